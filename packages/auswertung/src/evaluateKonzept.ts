@@ -1,0 +1,64 @@
+import { type Beobachtung, befund, type Datum, endeOf, type Konzept, type Ziel } from "@zielwerk/konzept"
+import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
+import { createBestand } from "./Bestand.ts"
+import { evaluateIndikator } from "./evaluateIndikator.ts"
+import { checkVeroeffentlichungen } from "./nachrechnung/checkVeroeffentlichungen.ts"
+
+/** Id and version of the rules; it changes with every change that can move a result. */
+export const regelwerk = "standard/1"
+
+/**
+ * How does a Konzept stand on a Stichtag? Values, change and Tendenz of every Indikator, its distribution over areas,
+ * what is done for every Ziel, and which printed figures hold.
+ *
+ * @param konzept        one edition, decoded
+ * @param beobachtungen  its values, decoded; none is changed
+ * @param stichtag       the day of the evaluation: values whose period ends later are left out, values without a
+ *                       time stay. The printed figures are checked on all Beobachtungen: they are claims of the text.
+ * @returns              plain data, the same for the same input; holes are `KeinWert` with a reason
+ */
+export const evaluateKonzept = ({
+  konzept,
+  beobachtungen,
+  stichtag,
+}: {
+  readonly konzept: Konzept
+  readonly beobachtungen: ReadonlyArray<Beobachtung>
+  readonly stichtag: Datum
+}): Auswertung => {
+  const bestand = createBestand(konzept, beobachtungen.filter(({ zeit }) => (endeOf(zeit) ?? stichtag) <= stichtag))
+  const ziele = konzept.ziele.map((ziel, i) => evaluateZiel(konzept, ziel, i))
+  return {
+    regelwerk,
+    konzept: { id: konzept.id, fassung: konzept.fassung },
+    stichtag,
+    indikatoren: konzept.indikatoren.map((indikator) => evaluateIndikator(bestand, indikator)),
+    ziele,
+    handlungsfelder: konzept.handlungsfelder.map(({ id }) => ({
+      id,
+      zielIds: konzept.ziele.filter(({ handlungsfeldId }) => handlungsfeldId === id).map((ziel) => ziel.id),
+      oberzielIds: konzept.oberziele.filter(({ handlungsfeldId }) => handlungsfeldId === id).map((oberziel) => oberziel.id),
+      massnahmen: konzept.massnahmen
+        .filter(({ handlungsfeldId }) => handlungsfeldId === id)
+        .map((massnahme) => ({ id: massnahme.id, lautKonzept: massnahme.lautKonzept })),
+    })),
+    oberziele: konzept.oberziele.map(({ id, handlungsfeldId }) => ({
+      id,
+      zielIds: konzept.ziele.filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId).map((ziel) => ziel.id),
+    })),
+    befunde: ziele.flatMap(({ befunde }) => befunde),
+    veroeffentlichungen: checkVeroeffentlichungen(konzept, beobachtungen),
+  }
+}
+
+const evaluateZiel = (konzept: Konzept, ziel: Ziel, position: number): Zielauswertung => {
+  const massnahmen = konzept.massnahmen
+    .filter(({ zielIds }) => zielIds?.includes(ziel.id) === true)
+    .map(({ id, lautKonzept }) => ({ id, lautKonzept }))
+  return {
+    id: ziel.id,
+    umsetzung: { massnahmen },
+    wirkung: { indikatorIds: ziel.indikatorIds ?? [] },
+    befunde: massnahmen.length > 0 ? [] : [befund("ZielOhneMassnahme", { zeiger: `/ziele/${position}` }, { ziel: ziel.titel })],
+  }
+}

@@ -1,0 +1,24 @@
+import { type Bezug, projectBezug } from "@zielwerk/konzept"
+import { sumIntervals } from "@zielwerk/statistik"
+import * as Result from "effect/Result"
+import type { Bestand } from "./Bestand.ts"
+import { fehltEingabe, type Wert, zahlwert } from "./Wert.ts"
+
+/**
+ * What is known of a Messgroesse: its counted value, else the sum of its parts, else a hole with its reason.
+ * The Bezug may name more Merkmale than the Messgroesse is broken down by; those are left out.
+ */
+export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): Wert => {
+  const messgroesse = bestand.messgroessen.get(id)
+  const eigener = projectBezug({ ...bezug, messgroesse: id as Bezug["messgroesse"] }, messgroesse?.merkmale ?? [])
+  const wert = bestand.find(eigener)?.wert
+  if (messgroesse === undefined) return fehltEingabe(eigener)
+  if (wert?._tag === "Zahl") return zahlwert({ von: wert.zahl, bis: wert.zahl }, messgroesse.einheit, "gezaehlt")
+  const teile = (messgroesse.teile ?? []).map((teil) => resolveMessgroesse(bestand, teil, eigener))
+  const zahlen = teile.flatMap((teil) => (teil._tag === "Zahl" ? [teil.spanne] : []))
+  if (teile.length === 0 || zahlen.length < teile.length) return wert ?? fehltEingabe(eigener)
+  return Result.match(sumIntervals(zahlen), {
+    onFailure: () => fehltEingabe(eigener),
+    onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet"),
+  })
+}

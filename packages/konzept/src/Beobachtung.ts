@@ -1,0 +1,62 @@
+import * as Schema from "effect/Schema"
+import { GebietId, IndikatorId, MessgroesseId, QuelleId } from "./Kennung.ts"
+import { KeinWert } from "./KeinWert.ts"
+import { Einheit, Merkmale } from "./Messgroesse.ts"
+import { Stelle } from "./Stelle.ts"
+import { Datum, Zeitbezug } from "./Zeitbezug.ts"
+
+/** A value and, where it was printed rounded, the number of its printed decimals. */
+export const Zahl = Schema.Struct({
+  _tag: Schema.Literal("Zahl"),
+  zahl: Schema.Finite,
+  stellen: Schema.optionalKey(Schema.Natural),
+}).annotate({ identifier: "Zahl", title: "Zahl", description: "Wert und gedruckte Nachkommastellen" })
+/** A value. */
+export type Zahl = typeof Zahl.Type
+
+/**
+ * One value: a count of a Messgroesse (erhoben), or a printed value of an Indikator (berichtet).
+ * Without `gebiet` it describes the whole Kommune.
+ */
+export const Beobachtung = Schema.Struct({
+  messgroesse: Schema.Union([MessgroesseId, IndikatorId]).annotate({
+    title: "Messgröße",
+    description: "Messgröße (gezählter Wert) oder Indikator (gedruckter Wert)",
+  }),
+  zeit: Zeitbezug,
+  gebiet: Schema.optionalKey(GebietId),
+  merkmale: Schema.optionalKey(Merkmale),
+  wert: Schema.Union([Zahl, KeinWert]),
+  einheit: Einheit,
+  status: Schema.optionalKey(Schema.Literals(["endgueltig", "vorlaeufig", "revidiert", "geschaetzt"])),
+  quelle: QuelleId,
+  erfasstAm: Schema.optionalKey(Datum),
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({ identifier: "Beobachtung", title: "Beobachtung", description: "Ein Wert mit Zeit, Gebiet, Merkmalen, Einheit und Quelle" })
+/** One value. */
+export type Beobachtung = typeof Beobachtung.Type
+
+/** What identifies a value but for its source: Messgroesse or Indikator, time, area and Merkmale. */
+export const Bezug = Schema.Struct({
+  messgroesse: Beobachtung.fields.messgroesse,
+  zeit: Beobachtung.fields.zeit,
+  gebiet: Beobachtung.fields.gebiet,
+  merkmale: Beobachtung.fields.merkmale,
+}).annotate({ identifier: "Bezug", title: "Bezug", description: "Messgröße oder Indikator, Zeit, Gebiet und Merkmale" })
+/** What identifies a value but for its source. */
+export type Bezug = typeof Bezug.Type
+
+/**
+ * The key of a Bezug as text; equal for equal Bezüge whatever the order of their Merkmale.
+ *
+ * @example
+ * ```ts beispiel
+ * import { bezugKey, type Bezug } from "@zielwerk/konzept"
+ *
+ * const a = { messgroesse: "x", zeit: "2018", merkmale: { alter: "60+", geschlecht: "w" } } as unknown as Bezug
+ * const b = { messgroesse: "x", zeit: "2018", merkmale: { geschlecht: "w", alter: "60+" } } as unknown as Bezug
+ * bezugKey(a) === bezugKey(b) // => true
+ * ```
+ */
+export const bezugKey = ({ messgroesse, zeit, gebiet, merkmale }: Bezug): string =>
+  JSON.stringify([messgroesse, zeit, gebiet ?? "", ...Object.entries(merkmale ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))])

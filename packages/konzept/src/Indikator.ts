@@ -1,0 +1,56 @@
+import * as Schema from "effect/Schema"
+import { IndikatorId, MessgroesseId, QuelleId, RaumeinheitId } from "./Kennung.ts"
+import { Einheit, Merkmal } from "./Messgroesse.ts"
+import { Stelle } from "./Stelle.ts"
+import { Text, Titel } from "./Text.ts"
+
+/**
+ * The formula of an Indikator over Messgroessen: a closed union, so that each is code, documented and tested.
+ * `berichtet`: only the published value is known.
+ */
+export const Formel = Schema.Union([
+  Schema.Struct({ art: Schema.Literal("anzahl"), messgroesse: MessgroesseId }),
+  Schema.Struct({ art: Schema.Literal("anteil"), zaehler: MessgroesseId, nenner: MessgroesseId }),
+  Schema.Struct({ art: Schema.Literal("rate"), zaehler: MessgroesseId, nenner: MessgroesseId, je: Schema.Finite }),
+  Schema.Struct({ art: Schema.Literal("differenz"), a: MessgroesseId, b: MessgroesseId }),
+  Schema.Struct({
+    art: Schema.Literal("segregationsindex"),
+    gruppe: MessgroesseId,
+    gesamt: MessgroesseId,
+    raumeinheit: RaumeinheitId,
+  }),
+  Schema.Struct({
+    art: Schema.Literal("umfrageanteil"),
+    fragetext: Text,
+    gezaehlteAntworten: Schema.NonEmptyArray(Titel),
+  }),
+  Schema.Struct({ art: Schema.Literal("berichtet") }),
+]).annotate({ identifier: "Formel", title: "Formel", description: "Wie der Indikator aus Messgrößen gerechnet wird; gehört zu seiner Identität" })
+/** The formula of an Indikator. */
+export type Formel = typeof Formel.Type
+
+/** Whether more or less is better, or neither: stated in the Konzept, never inferred from a curve. */
+export const Bewertung = Schema.Literals(["mehrIstBesser", "wenigerIstBesser", "kontext"]).annotate({
+  identifier: "Bewertung",
+  title: "Bewertung",
+  description: "mehrIstBesser, wenigerIstBesser oder kontext (ohne Wertung)",
+})
+/** Whether more or less is better. */
+export type Bewertung = typeof Bewertung.Type
+
+/** An indicator: name, formula, unit, direction, source, periodicity, spatial level. */
+export const Indikator = Schema.Struct({
+  id: IndikatorId,
+  titel: Titel,
+  formel: Formel,
+  einheit: Einheit,
+  bewertung: Bewertung,
+  quelleId: QuelleId,
+  periodik: Schema.optionalKey(Titel),
+  raumeinheit: Schema.optionalKey(RaumeinheitId),
+  merkmale: Schema.optionalKey(Schema.Array(Merkmal)),
+  text: Schema.optionalKey(Text),
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({ identifier: "Indikator", title: "Indikator", description: "Name, Formel, Einheit, Wertung und Quelle einer Kennzahl" })
+/** An indicator. */
+export type Indikator = typeof Indikator.Type

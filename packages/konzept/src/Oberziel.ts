@@ -1,0 +1,22 @@
+import * as Schema from "effect/Schema"
+import { HandlungsfeldId, OberzielId } from "./Kennung.ts"
+import { Stelle } from "./Stelle.ts"
+import { Text, Titel } from "./Text.ts"
+
+/** What is to be achieved: strategic for the whole Konzept, or the Oberziel of the Handlungsfeld that it names. */
+export const Oberziel = Schema.Struct({
+  id: OberzielId,
+  titel: Titel,
+  text: Schema.optionalKey(Text),
+  handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({
+  identifier: "Oberziel",
+  title: "Oberziel",
+  description: "Strategisches Oberziel, oder Oberziel eines Handlungsfelds (mit handlungsfeldId)",
+})
+/** What is to be achieved. */
+export type Oberziel = typeof Oberziel.Type
+
+/** Does the Oberziel stand above all Handlungsfelder? */
+export const isStrategisch = (oberziel: Oberziel): boolean => oberziel.handlungsfeldId === undefined

@@ -1,0 +1,71 @@
+import * as Schema from "effect/Schema"
+import type { Angaben, BefundCode } from "./katalog.ts"
+import { codes, katalog } from "./katalog.ts"
+import { Schwere } from "./Schwere.ts"
+
+/** Where a Befund lies: a JSON pointer from `konzept` on, file and line once the text is known (`adapter`). */
+export const Ort = Schema.Struct({
+  datei: Schema.optionalKey(Schema.String),
+  zeile: Schema.optionalKey(Schema.Natural),
+  spalte: Schema.optionalKey(Schema.Natural),
+  zeiger: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: "Ort", title: "Ort", description: "Datei, Zeile und Spalte; Zeiger (JSON Pointer) in den Daten" })
+/** Where a Befund lies. */
+export type Ort = typeof Ort.Type
+
+/**
+ * A finding as data: its code, its place and what the sentence about it needs.
+ * The sentences come from one catalogue per language (`renderBefund`).
+ */
+export const Befund = Schema.Struct({
+  code: Schema.Literals(codes),
+  schwere: Schwere,
+  wo: Ort,
+  angaben: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Array(Schema.String)])),
+  ursache: Schema.optionalKey(Schema.String.annotate({ description: "Meldung einer Bibliothek im Wortlaut, für Fachleute" })),
+}).annotate({ identifier: "Befund", title: "Befund", description: "Code, Schwere, Ort und Angaben eines Befunds" })
+/** A finding as data. */
+export type Befund = typeof Befund.Type
+
+/** A Befund in words: was · wo · warum · abhilfe, as files and reports carry it. */
+export const BefundText = Schema.Struct({
+  code: Schema.String,
+  schwere: Schwere,
+  was: Schema.String,
+  wo: Ort,
+  warum: Schema.String,
+  abhilfe: Schema.String,
+  ursache: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: "BefundText", title: "Befund", description: "Was ist, wo, warum, und was hilft" })
+/** A Befund in words. */
+export type BefundText = typeof BefundText.Type
+
+/** Builds a Befund; the catalogue fixes the weight of each code and which `angaben` its sentences need. */
+export const befund = <Code extends BefundCode>(code: Code, wo: Ort, angaben: Angaben<Code>, ursache?: string): Befund => ({
+  code,
+  schwere: katalog[code].schwere,
+  wo,
+  angaben: angaben as Befund["angaben"],
+  ...(ursache === undefined ? {} : { ursache }),
+})
+
+/**
+ * The German sentences of a Befund.
+ *
+ * @example
+ * ```ts beispiel
+ * import { befund, renderBefund } from "@zielwerk/konzept"
+ *
+ * const doppelt = befund("KennungDoppelt", { zeiger: "/ziele/3/id" }, { kennung: "z-1", erste: "/ziele/0/id" })
+ * renderBefund(doppelt).was // => "Die Kennung „z-1“ ist zweimal vergeben."
+ * ```
+ */
+export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): BefundText => {
+  // the catalogue's entry and the angaben of one Befund were paired by `befund`
+  const eintrag = katalog[code] as { readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string }
+  const satz = { was: eintrag.was(angaben), warum: eintrag.warum(angaben), abhilfe: eintrag.abhilfe(angaben) }
+  return { code, schwere, was: satz.was, wo, warum: satz.warum, abhilfe: satz.abhilfe, ...(ursache === undefined ? {} : { ursache }) }
+}
+
+/** Does the Befund mean that the input could not be read (bytes, syntax, types, missing columns)? */
+export const isUnlesbar = ({ code }: Befund): boolean => katalog[code].stufe === "lesen"

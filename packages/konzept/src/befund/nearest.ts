@@ -1,0 +1,23 @@
+/** The known word nearest to a mistyped one, or "" where none is near (edit distance at most a third of its length). */
+export const nearest = (word: string, known: ReadonlyArray<string>): string => {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  const candidates = word.length > 64 ? [] : known.filter((k) => Math.abs(k.length - word.length) <= limit)
+  const [best] = candidates
+    .map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const)
+    .toSorted(([a, x], [b, y]) => a - b || (x < y ? -1 : 1))
+  return best !== undefined && best[0] <= limit ? best[1] : ""
+}
+
+/** Levenshtein (1966): the fewest insertions, deletions and substitutions. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const substitution = (row[j] ?? 0) + (letter === b[j] ? 0 : 1)
+      next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

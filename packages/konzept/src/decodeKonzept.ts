@@ -1,0 +1,53 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Befund } from "./befund/Befund.ts"
+import { befundeOfIssue } from "./decode/befundeOfIssue.ts"
+import { Konzept } from "./Konzept.ts"
+import { KonzeptUngueltig } from "./KonzeptUngueltig.ts"
+import { checkVerweise } from "./regeln/checkVerweise.ts"
+
+const decode = Schema.decodeUnknownResult(Konzept, { errors: "all", onExcessProperty: "error", reportInput: true })
+
+/**
+ * Shape only: is every noun of a Konzept there, each value of its type? References between nouns are not followed.
+ * Use it where more faults should be found beside those of the shape; else {@link decodeKonzept}.
+ */
+export const decodeGestalt = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> =>
+  Result.mapError(decode(plain), ({ issue }) => new KonzeptUngueltig({ befunde: befundeOfIssue(issue) }))
+
+/**
+ * Is this a Konzept? Takes plain values (parsed YAML or JSON), checks every noun and every reference between nouns,
+ * and reports all faults at once, each with its JSON pointer.
+ *
+ * @param plain  parsed YAML or JSON; not changed
+ * @returns      the Konzept, or `KonzeptUngueltig` with one Befund per fault
+ *
+ * Mind: a Konzept without Massnahmen or Indikatoren is no fault; what the text leaves open stays open.
+ *
+ * @example
+ * ```ts beispiel
+ * import * as Result from "effect/Result"
+ * import { decodeKonzept } from "@zielwerk/konzept"
+ *
+ * const plain = {
+ *   format: "1",
+ *   id: "musterstadt-2026",
+ *   titel: "Integrationskonzept",
+ *   fassung: "2026",
+ *   zustand: "entwurf",
+ *   kommune: { ags: "01001000", name: "Musterstadt" },
+ *   handlungsfelder: [{ id: "sprache", titel: "Sprache" }],
+ *   ziele: [{ id: "z-1", titel: "Sprachkurse ausbauen", handlungsfeldId: "sprachen" }],
+ * }
+ * const ergebnis = decodeKonzept(plain)
+ * if (Result.isSuccess(ergebnis)) throw new Error("the reference should fail")
+ * ergebnis.failure.befunde.map(({ code, wo }) => [code, wo.zeiger]) // => [["VerweisUnbekannt", "/ziele/0/handlungsfeldId"]]
+ * ```
+ */
+export const decodeKonzept = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> =>
+  Result.flatMap(decodeGestalt(plain), (konzept) => {
+    const fehler = checkVerweise(konzept).filter(isFehler)
+    return fehler.length === 0 ? Result.succeed(konzept) : Result.fail(new KonzeptUngueltig({ befunde: fehler }))
+  })
+
+const isFehler = ({ schwere }: Befund): boolean => schwere === "fehler"

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from "node:fs"
+import { defineConfig } from "vitest/config"
+
+const pakete = readdirSync("packages").filter((name) => existsSync(`packages/${name}/package.json`))
+
+// Scripts pass this file with `--config`: vitest no longer finds it by name.
+export default defineConfig({
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: {
+    // A project may have no test yet; `.ci/run` fails if the whole run has none.
+    passWithNoTests: true,
+    reporters: ["default", "./tools/letzteZeile.ts"],
+    projects: [
+      // Without `extends` a project would lose the condition `source`.
+      ...pakete.map((name) => ({
+        extends: true as const,
+        test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts"] },
+      })),
+      { extends: true, test: { name: "haus", include: ["tools/**/*.test.ts"] } },
+      { extends: true, test: { name: "examples", include: ["examples/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "beispiele", include: [".beispiele/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+})
