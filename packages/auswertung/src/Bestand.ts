@@ -1,4 +1,4 @@
-import { type Beobachtung, type Bezug, bezugKey, type Indikator, type Konzept, type Messgroesse } from "@zielwerk/konzept"
+import { type Beobachtung, type Bezug, bezugKey, type Indikator, type Konzept, type Messgroesse, type Zeitbezug } from "@zielwerk/konzept"
 
 /** Konzept and Beobachtungen, indexed for look-ups; the first Beobachtung of a key counts, as in the order given. */
 export interface Bestand {
@@ -35,3 +35,17 @@ export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beo
 /** The areas of a Raumeinheit, in the order of the Konzept. */
 export const gebieteOf = (konzept: Konzept, raumeinheit: string) =>
   (konzept.kommune.raumeinheiten ?? []).find(({ id }) => id === raumeinheit)?.gebiete ?? []
+
+/**
+ * The members of one Merkmal that a Messgroesse or an Indikator is given for, in a fixed order. A value that belongs to
+ * further Merkmale or to an area is part of a member, and would count twice beside it.
+ */
+export const membersOfMerkmal = (bestand: Bestand, groesse: string, zeit: Zeitbezug, merkmal: string) =>
+  bestand
+    .ofGroesse(groesse)
+    .flatMap(({ zeit: z, gebiet, merkmale = {} }) => {
+      const element = merkmale[merkmal]
+      const isMember = z === zeit && gebiet === undefined && Object.keys(merkmale).length === 1
+      return isMember && element !== undefined ? [{ element, merkmale }] : []
+    })
+    .toSorted((a, b) => (a.element < b.element ? -1 : 1))

@@ -41,6 +41,16 @@ export const compare = (gelesen: Intervall, errechnet: Intervall, einheit: strin
   begruendung: { code, angaben },
 })
 
+/** The Urteil where a figure is printed in another unit than it was computed in; nothing where the units agree. */
+export const checkEinheit = ({ spanne, einheit }: Gelesen, errechnet: Intervall, richtig: string): Befundlage | undefined =>
+  einheit === undefined || einheit === richtig
+    ? undefined
+    : {
+        urteil: overlaps(spanne, errechnet) ? "falscheEinheit" : "widerspricht",
+        spanne: { ...errechnet, einheit: richtig },
+        begruendung: { code: "einheit", angaben: { gedruckt: einheit, richtig } },
+      }
+
 /** The Urteil where nothing could be computed. */
 export const offen = (code: BegruendungCode, angaben: Angaben, spanne?: Urteil["spanne"]): Befundlage => ({
   urteil: "nichtNachrechenbar",

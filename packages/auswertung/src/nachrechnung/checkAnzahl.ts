@@ -54,5 +54,8 @@ export const checkGenannt = (
 ): Befundlage => {
   const andere = formel.bei === undefined ? undefined : frueher.get(formel.bei)
   if (formel.bei === undefined || andere === undefined || gelesen === undefined) return offen("nurGenannt", {})
-  return compare(gelesen.spanne, andere.spanne, gelesen.einheit ?? "", "wiederholung", { andere: formel.bei })
+  const einheit = gelesen.einheit ?? andere.einheit
+  const { spanne, ...lage } = compare(gelesen.spanne, andere.spanne, einheit ?? "", "wiederholung", { andere: formel.bei })
+  // figures in words often name no unit, and a Spanne without one says nothing
+  return einheit === undefined || spanne === undefined ? lage : { ...lage, spanne }
 }

@@ -1,10 +1,10 @@
 import { type Bezug, bezugKey, type Indikator, projectBezug } from "@zielwerk/konzept"
-import { divideIntervals, type Intervall, multiplyIntervals, overlaps } from "@zielwerk/statistik"
+import { divideIntervals, type Intervall, multiplyIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import { computeIndikator } from "../computeIndikator.ts"
 import { resolveMessgroesse } from "../resolveMessgroesse.ts"
 import type { Zahlwert } from "../Wert.ts"
-import { type Befundlage, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
+import { type Befundlage, checkEinheit, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
 
 /** What earlier printed shares imply for a whole that is not printed, by key of the whole. */
 export type Grundgesamtheiten = Map<string, { readonly spanne: Intervall; readonly aus: string }>
@@ -29,14 +29,8 @@ export const checkIndikator = (
   const errechnet = computeIndikator(bestand, indikator, bezug)
   if (errechnet._tag === "Zahl") {
     const inputs = indikator.formel.art === "anteil" ? teilUndGanzes({ bestand, indikator, bezug }) : undefined
-    if (gelesen.einheit !== undefined && gelesen.einheit !== indikator.einheit) {
-      const passt = overlaps(gelesen.spanne, errechnet.spanne)
-      return {
-        urteil: passt ? "falscheEinheit" : "widerspricht",
-        spanne: { ...errechnet.spanne, einheit: indikator.einheit },
-        begruendung: { code: "einheit", angaben: { gedruckt: gelesen.einheit, richtig: indikator.einheit } },
-      }
-    }
+    const falsch = checkEinheit(gelesen, errechnet.spanne, indikator.einheit)
+    if (falsch !== undefined) return falsch
     return inputs?.zaehler === undefined || inputs.nenner === undefined
       ? compare(gelesen.spanne, errechnet.spanne, indikator.einheit, "indikator", { indikator: indikator.id, art: indikator.formel.art })
       : compare(gelesen.spanne, errechnet.spanne, indikator.einheit, "anteil", {
@@ -84,7 +78,8 @@ const checkGrundgesamtheit = (
     const teil = rechne(multiplyIntervals(nenner.spanne, gelesen.spanne), ganzes)
     return teil && offen("zaehlerFehlt", { groesse: zaehlerGroesse, nenner: nenner.zahl }, { ...teil, einheit: nenner.einheit })
   }
-  if (zaehler === undefined) return undefined
+  // both are known, but give no share: 0 of 0
+  if (zaehler === undefined || nenner !== undefined) return undefined
   // zaehler / (printed share) is the whole that the figure implies
   const implied = Result.getOrUndefined(
     Result.flatMap(divideIntervals(zaehler.spanne, gelesen.spanne), (q) => multiplyIntervals(q, { von: ganzes, bis: ganzes })),

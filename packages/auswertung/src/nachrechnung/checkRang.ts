@@ -1,27 +1,30 @@
 import type { Bezug } from "@zielwerk/konzept"
 import { compareWithTolerance, type Intervall, overlaps, subtractIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
-import { gebieteOf } from "../Bestand.ts"
+import { gebieteOf, membersOfMerkmal } from "../Bestand.ts"
 import { resolveWert } from "../resolveWert.ts"
 import { type Befundlage, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
 
 /**
  * Do the named elements hold the printed rank? Rounding makes a rank an interval: from 1 + the number surely ahead
- * to 1 + the number possibly ahead. Only what is printed can be ranked; `unter` in the reason says among how many.
+ * to 1 + the number possibly ahead, and an element whose value is a hole is possibly ahead. Only what is printed can be
+ * ranked; `unter` in the reason says among how many.
  */
 export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befundlage => {
   if (gelesen === undefined) return ohneLesart
   const feld = membersOf({ bestand, formel, gelesen })
   const spannen = new Map<string, Intervall>()
+  let luecken = 0
   for (const [element, bezug] of feld) {
     const wert = spanneAt({ bestand, formel, gelesen }, bezug)
     if ("urteil" in wert) {
       if (formel.elemente.includes(element)) return wert
+      luecken += 1
       continue
     }
     spannen.set(element, wert)
   }
-  const raenge = formel.elemente.map((element) => rangOf(element, spannen, formel.ordnung))
+  const raenge = formel.elemente.map((element) => rangOf(element, spannen, luecken, formel.ordnung))
   const bekannt = raenge.filter((rang) => rang !== undefined)
   if (bekannt.length < raenge.length) return offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
   return {
@@ -49,12 +52,10 @@ const membersOf = ({ bestand, formel }: Pruefung<"rang">): ReadonlyArray<readonl
   if ("raumeinheit" in unter) {
     return gebieteOf(bestand.konzept, unter.raumeinheit).map(({ id }) => [id, { messgroesse, zeit, gebiet: id }])
   }
-  return bestand.ofGroesse(messgroesse).flatMap((b): ReadonlyArray<readonly [string, Bezug]> => {
-    const element = b.merkmale?.[unter.merkmal]
-    return b.zeit === zeit && b.gebiet === undefined && element !== undefined
-      ? [[element, { messgroesse, zeit, merkmale: b.merkmale ?? {} }]]
-      : []
-  })
+  return membersOfMerkmal(bestand, messgroesse, zeit, unter.merkmal).map(({ element, merkmale }) => [
+    element,
+    { messgroesse, zeit, merkmale },
+  ])
 }
 
 /** The value that is ranked: at one time, or its change since another. */
@@ -68,11 +69,16 @@ const spanneAt = ({ bestand, formel }: Pruefung<"rang">, bezug: Bezug): Interval
   return Result.getOrElse(subtractIntervals(wert.spanne, damals.spanne), () => ohneLesart)
 }
 
-const rangOf = (element: string, spannen: ReadonlyMap<string, Intervall>, ordnung: "vomGroessten" | "vomKleinsten"): Intervall | undefined => {
+const rangOf = (
+  element: string,
+  spannen: ReadonlyMap<string, Intervall>,
+  luecken: number,
+  ordnung: "vomGroessten" | "vomKleinsten",
+): Intervall | undefined => {
   const eigene = spannen.get(element)
   if (eigene === undefined) return undefined
   const andere = [...spannen].flatMap(([name, spanne]) => (name === element ? [] : [spanne]))
   const surely = (s: Intervall) => (ordnung === "vomGroessten" ? compareWithTolerance(s.von, eigene.bis) > 0 : compareWithTolerance(s.bis, eigene.von) < 0)
   const possibly = (s: Intervall) => (ordnung === "vomGroessten" ? compareWithTolerance(s.bis, eigene.von) > 0 : compareWithTolerance(s.von, eigene.bis) < 0)
-  return { von: 1 + andere.filter(surely).length, bis: 1 + andere.filter(possibly).length }
+  return { von: 1 + andere.filter(surely).length, bis: 1 + andere.filter(possibly).length + luecken }
 }

@@ -1,11 +1,11 @@
 import type { Bezug } from "@zielwerk/konzept"
-import { compareWithTolerance, divideIntervals, type Intervall, overlaps, percentChangeIntervals, subtractIntervals, sumIntervals } from "@zielwerk/statistik"
+import { compareWithTolerance, divideIntervals, type Intervall, percentChangeIntervals, subtractIntervals, sumIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
-import { gebieteOf } from "../Bestand.ts"
+import { gebieteOf, membersOfMerkmal } from "../Bestand.ts"
 import { einheitOfDifferenz } from "../computeAenderung.ts"
 import { resolveWert } from "../resolveWert.ts"
 import type { Zahlwert } from "../Wert.ts"
-import { type Befundlage, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
+import { type Befundlage, checkEinheit, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
 
 type ZweiZeiten = Pick<Extract<Pruefung<"richtung">["formel"], object>, "groesse" | "von" | "bis" | "gebiet" | "merkmale">
 type Paar = readonly [von: Zahlwert, bis: Zahlwert]
@@ -25,13 +25,20 @@ const isPaar = (x: Paar | Befundlage): x is Paar => Array.isArray(x)
 /** Does a printed difference fit the two values it is taken from? Percentage points printed as percent are named. */
 export const checkDifferenz = ({ bestand, formel, gelesen }: Pruefung<"differenz">): Befundlage => {
   if (gelesen === undefined) return ohneLesart
-  const lagen = (formel.gebiete ?? [undefined]).map((gebiet) => {
-    const paar = paarOf(bestand, gebiet === undefined ? formel : { ...formel, gebiet })
+  const lageIn = (ort: Pick<ZweiZeiten, "gebiet">): Befundlage => {
+    const paar = paarOf(bestand, { ...formel, ...ort })
     return isPaar(paar) ? compareDifferenz(paar, gelesen) : paar
-  })
+  }
+  if (formel.gebiete === undefined) return lageIn({})
   const schwere = ["widerspricht", "falscheEinheit", "nichtNachrechenbar", "stimmt"]
-  const [schlimmste] = lagen.toSorted((a, b) => schwere.indexOf(a.urteil) - schwere.indexOf(b.urteil))
-  return schlimmste ?? ohneLesart
+  const lagen = formel.gebiete
+    .map((gebiet) => ({ gebiet, lage: lageIn({ gebiet }) }))
+    .toSorted((a, b) => schwere.indexOf(a.lage.urteil) - schwere.indexOf(b.lage.urteil))
+  const [erste, ...weitere] = lagen
+  if (erste === undefined) return ohneLesart
+  const ebenso = weitere.filter(({ lage }) => lage.urteil === erste.lage.urteil).map(({ gebiet }) => gebiet)
+  const { code, angaben } = erste.lage.begruendung
+  return { ...erste.lage, begruendung: { code, angaben: { ...angaben, gebiet: erste.gebiet, ebenso: ebenso.join(" ") } } }
 }
 
 const compareDifferenz = ([von, bis]: Paar, gelesen: Gelesen): Befundlage => {
@@ -41,14 +48,18 @@ const compareDifferenz = ([von, bis]: Paar, gelesen: Gelesen): Befundlage => {
   const angaben = { von: von.zahl, vonStellen: von.stellen ?? 0, bis: bis.zahl, bisStellen: bis.stellen ?? 0, einheit: von.einheit }
   const lage = compare(gelesen.spanne, differenz, einheit, "differenz", angaben)
   if (gelesen.einheit === undefined || gelesen.einheit === einheit) return lage
-  const prozent = Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne))
-  if (gelesen.einheit === "%" && prozent !== undefined) {
-    if (overlaps(gelesen.spanne, prozent)) return compare(gelesen.spanne, prozent, "%", "differenz", angaben)
+  const prozent = gelesen.einheit === "%" ? Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne)) : undefined
+  if (prozent !== undefined) {
+    const inProzent = compare(gelesen.spanne, prozent, "%", "differenz", angaben)
+    if (inProzent.urteil === "stimmt") return inProzent
     const beide = { ...angaben, prozentVon: prozent.von, prozentBis: prozent.bis }
-    if (lage.urteil === "stimmt") return { ...lage, urteil: "falscheEinheit", begruendung: { code: "prozentStattPunkte", angaben: beide } }
+    if (lage.urteil === "stimmt" && einheit === "%-Punkte") {
+      return { ...lage, urteil: "falscheEinheit", begruendung: { code: "prozentStattPunkte", angaben: beide } }
+    }
+    // the change of a count is rightly printed in percent, so it is held against percent
+    if (lage.urteil !== "stimmt" && einheit !== "%-Punkte") return inProzent
   }
-  const urteil = lage.urteil === "stimmt" ? "falscheEinheit" : "widerspricht"
-  return { ...lage, urteil, begruendung: { code: "einheit", angaben: { gedruckt: gelesen.einheit, richtig: einheit } } }
+  return checkEinheit(gelesen, differenz, einheit) ?? lage
 }
 
 /** Does a printed multiple fit the two values it is taken from? */
@@ -91,27 +102,30 @@ const checkRichtungOf = (bestand: Pruefung<"richtung">["bestand"], formel: ZweiZ
   if (differenz === undefined) return ohneLesart
   const spanne = { ...differenz, einheit: einheitOfDifferenz(von.einheit) }
   const angaben = { behauptet, von: von.zahl, vonStellen: von.stellen ?? 0, bis: bis.zahl, bisStellen: bis.stellen ?? 0, einheit: von.einheit }
-  const [low, high]: readonly [number, number] = behauptet === "steigend" ? [differenz.von, differenz.bis] : [-differenz.bis, -differenz.von]
-  if (compareWithTolerance(low, 0) > 0) return { urteil: "stimmt", spanne, begruendung: { code: "richtung", angaben } }
-  if (compareWithTolerance(high, 0) <= 0) return { urteil: "widerspricht", spanne, begruendung: { code: "richtung", angaben } }
+  const [kleiner, groesser] = behauptet === "steigend" ? [von.spanne, bis.spanne] : [bis.spanne, von.spanne]
+  if (compareWithTolerance(groesser.von, kleiner.bis) > 0) return { urteil: "stimmt", spanne, begruendung: { code: "richtung", angaben } }
+  if (compareWithTolerance(groesser.bis, kleiner.von) <= 0) return { urteil: "widerspricht", spanne, begruendung: { code: "richtung", angaben } }
   return offen("rundungLaesstOffen", angaben, spanne)
 }
 
 /** Is a printed total the sum of the printed members of one Merkmal? */
 export const checkSumme = ({ bestand, formel, gelesen }: Pruefung<"summe">): Befundlage => {
   if (gelesen === undefined) return ohneLesart
-  const teile = bestand
-    .ofGroesse(formel.groesse)
-    .filter(({ zeit, gebiet, merkmale }) => zeit === formel.zeit && gebiet === undefined && merkmale?.[formel.ueber] !== undefined)
-    .map((b) => [b, resolveWert(bestand, b)] as const)
+  const { groesse: messgroesse, zeit, ueber } = formel
+  const teile = membersOfMerkmal(bestand, messgroesse, zeit, ueber).map(({ merkmale }) => {
+    const bezug: Bezug = { messgroesse, zeit, merkmale }
+    return [bezug, resolveWert(bestand, bezug)] as const
+  })
   const luecke = teile.find(([, wert]) => wert._tag === "KeinWert")
   if (luecke?.[1]._tag === "KeinWert") return offenWegen(luecke[1], luecke[0])
-  const zahlen = teile.flatMap(([, wert]) => (wert._tag === "Zahl" ? [wert] : []))
+  const zahlen = teile.flatMap(([, wert]) => (wert._tag === "Zahl" ? [wert] : [])).toSorted((a, b) => b.zahl - a.zahl)
   const [erste] = zahlen
   const fehlt = offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
   if (erste === undefined) return fehlt
   const summe: Intervall | undefined = Result.getOrUndefined(sumIntervals(zahlen.map(({ spanne }) => spanne)))
-  return summe === undefined
-    ? fehlt
-    : compare(gelesen.spanne, summe, erste.einheit, "summe", { summanden: zahlen.map(({ zahl }) => zahl) })
+  if (summe === undefined) return fehlt
+  return (
+    checkEinheit(gelesen, summe, erste.einheit) ??
+    compare(gelesen.spanne, summe, erste.einheit, "summe", { summanden: zahlen.map(({ zahl }) => zahl) })
+  )
 }

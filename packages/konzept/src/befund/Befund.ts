@@ -2,6 +2,7 @@ import * as Schema from "effect/Schema"
 import type { Angaben, BefundCode } from "./katalog.ts"
 import { codes, katalog } from "./katalog.ts"
 import { Schwere } from "./Schwere.ts"
+import { escapeZeichen } from "./showWert.ts"
 
 /** Where a Befund lies: a JSON pointer from `konzept` on, file and line once the text is known (`adapter`). */
 export const Ort = Schema.Struct({
@@ -63,9 +64,17 @@ export const befund = <Code extends BefundCode>(code: Code, wo: Ort, angaben: An
 export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): BefundText => {
   // the catalogue's entry and the angaben of one Befund were paired by `befund`
   const eintrag = katalog[code] as { readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string }
-  const satz = { was: eintrag.was(angaben), warum: eintrag.warum(angaben), abhilfe: eintrag.abhilfe(angaben) }
+  const lesbar = Object.fromEntries(Object.entries(angaben).map(([name, wert]) => [name, toLesbar(wert)]))
+  const satz = { was: eintrag.was(lesbar), warum: eintrag.warum(lesbar), abhilfe: eintrag.abhilfe(lesbar) }
   return { code, schwere, was: satz.was, wo, warum: satz.warum, abhilfe: satz.abhilfe, ...(ursache === undefined ? {} : { ursache }) }
 }
+
+/** Names and keys come from files as well: nothing in them may steer a terminal or fill a screen. */
+const toLesbar = (wert: Befund["angaben"][string]): Befund["angaben"][string] => {
+  if (typeof wert === "number") return wert
+  return typeof wert === "string" ? escapeZeichen(cut(wert)) : wert.map((teil) => escapeZeichen(cut(teil)))
+}
+const cut = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text)
 
 /** Does the Befund mean that the input could not be read (bytes, syntax, types, missing columns)? */
 export const isUnlesbar = ({ code }: Befund): boolean => katalog[code].stufe === "lesen"

@@ -32,7 +32,7 @@ export const katalog = {
   }),
   DateiLeer: lesen<{ readonly datei: string }>({
     was: ({ datei }) => `Die Datei „${datei}“ ist leer.`,
-    warum: () => "Sie enthält nichts außer Leerraum und Kommentaren.",
+    warum: () => "Sie enthält nichts außer Leerraum, Kommentaren oder einer Kopfzeile.",
     abhilfe: () => "Den Inhalt ergänzen oder die Datei löschen; Beispiele stehen im Handbuch.",
   }),
   DateiZuGross: lesen<{ readonly megabyte: string; readonly grenze: number }>({
@@ -40,14 +40,26 @@ export const katalog = {
     warum: ({ grenze }) => `Die Grenze liegt bei ${grenze} MB.`,
     abhilfe: () => "Prüfen, ob es die richtige Datei ist; größere Bestände auf mehrere Dateien verteilen.",
   }),
-  KodierungUngueltig: lesen<{ readonly byte: string; readonly stelle: number }>({
-    was: () => "Die Datei ist nicht in UTF-8 gespeichert.",
-    warum: ({ byte, stelle }) => `Byte ${stelle} (${byte}) kommt in UTF-8 so nicht vor; in Windows-1252 stehen so Umlaute.`,
-    abhilfe: () => "Die Datei als UTF-8 speichern oder mit --kodierung windows-1252 lesen.",
+  KodierungUngueltig: lesen<{
+    readonly byte: string
+    readonly stelle: number
+    readonly vermutung: "windows-1252" | "utf-16" | "keinText"
+  }>({
+    was: ({ vermutung }) => (vermutung === "keinText" ? "Die Datei enthält keinen reinen Text." : "Die Datei ist nicht in UTF-8 gespeichert."),
+    warum: ({ byte, stelle, vermutung }) => {
+      if (vermutung === "utf-16") return `Byte ${stelle} (${byte}) deutet auf UTF-16.`
+      if (vermutung === "keinText") return `Byte ${stelle} (${byte}) kommt in Texten nicht vor.`
+      return `Byte ${stelle} (${byte}) kommt in UTF-8 so nicht vor; in Windows-1252 stehen so Umlaute.`
+    },
+    abhilfe: ({ vermutung }) => {
+      if (vermutung === "utf-16") return "Die Datei als UTF-8 speichern; in Tabellenprogrammen heißt das „CSV UTF-8“."
+      if (vermutung === "keinText") return "Prüfen, ob es die richtige Datei ist; eine Tabelle zuerst als „CSV UTF-8“ speichern."
+      return "Die Datei als UTF-8 speichern oder mit --kodierung windows-1252 lesen."
+    },
   }),
-  YamlSyntax: lesen<Record<never, never>>({
+  YamlSyntax: lesen<{ readonly regel: string }>({
     was: () => "Die YAML-Datei ist hier nicht richtig aufgebaut.",
-    warum: () => "Einrückung, Anführungszeichen oder Klammern passen nicht zusammen.",
+    warum: ({ regel }) => regel,
     abhilfe: () => "Die genannte Zeile und die davor prüfen; eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.",
   }),
   YamlUmfang: lesen<{ readonly mass: string; readonly grenze: number }>({
@@ -64,6 +76,11 @@ export const katalog = {
     was: ({ schluessel }) => `Die Angabe „${schluessel}“ steht zweimal im selben Abschnitt.`,
     warum: ({ ersteZeile }) => `Sie steht schon in Zeile ${ersteZeile}; welche gilt, ist nicht zu erkennen.`,
     abhilfe: () => "Eine der beiden Angaben löschen.",
+  }),
+  CsvUmfang: lesen<{ readonly mass: string; readonly grenze: number }>({
+    was: ({ mass }) => `Die CSV-Datei überschreitet eine Grenze: ${mass}.`,
+    warum: ({ grenze }) => `Erlaubt sind ${grenze}.`,
+    abhilfe: () => "Prüfen, ob es die richtige Datei ist; größere Bestände auf mehrere Dateien verteilen.",
   }),
   CsvSyntax: lesen<Record<never, never>>({
     was: () => "Die CSV-Datei ist hier nicht richtig aufgebaut.",
@@ -91,6 +108,11 @@ export const katalog = {
     warum: () => "Welche der beiden gilt, ist nicht zu erkennen.",
     abhilfe: () => "Eine der beiden Spalten löschen oder umbenennen.",
   }),
+  BefundeGekuerzt: lesen<{ readonly genannt: number; readonly insgesamt: number }>({
+    was: ({ genannt, insgesamt }) => `Die Datei hat ${insgesamt} Fehler; genannt sind die ersten ${genannt}.`,
+    warum: () => "So viele Fehler haben meist eine gemeinsame Ursache.",
+    abhilfe: () => "Die genannten Fehler beheben und die Datei noch einmal prüfen.",
+  }),
   // shape of values
   AngabeFehlt: lesen<Feld>({
     was: ({ feld }) => `Die Angabe „${feld}“ fehlt.`,
@@ -99,7 +121,8 @@ export const katalog = {
   }),
   AngabeUnbekannt: lesen<Feld & { readonly naechste: string; readonly erlaubt: ReadonlyArray<string> }>({
     was: ({ feld }) => `Die Angabe „${feld}“ ist hier unbekannt.`,
-    warum: ({ erlaubt, naechste }) => `Erlaubt sind: ${erlaubt.join(", ")}.${gemeint(naechste)}`,
+    warum: ({ erlaubt, naechste }) =>
+      `${erlaubt.length === 0 ? "So darf keine Angabe heißen." : `Erlaubt sind: ${erlaubt.join(", ")}.`}${gemeint(naechste)}`,
     abhilfe: () => "Die Schreibweise prüfen oder die Angabe löschen.",
   }),
   TypFalsch: lesen<Gefunden & { readonly erwartet: string }>({

@@ -2,6 +2,7 @@ import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
+import { showWert } from "../befund/showWert.ts"
 import { formatZeiger } from "./zeiger.ts"
 
 type Path = ReadonlyArray<PropertyKey>
@@ -28,7 +29,7 @@ const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
     case "InvalidType":
       return [befundOfType(issue.ast, issue.input, path)]
     default:
-      return [befund("WertUngueltig", ort(path), { feld: name(path), gefunden: show(issue.input), regel: "Der Wert passt hier nicht." })]
+      return [befund("WertUngueltig", ort(path), { feld: name(path), gefunden: showWert(issue.input), regel: "Der Wert passt hier nicht." })]
   }
 }
 
@@ -36,15 +37,6 @@ const ort = (path: Path) => ({ zeiger: formatZeiger(path) })
 const name = (path: Path): string => {
   const last = path.at(-1)
   return typeof last === "number" ? `${String(path.at(-2) ?? "")}[${last}]` : String(last ?? "konzept")
-}
-
-/** Shows what was found, at most 80 characters, with control characters escaped. */
-const show = (value: unknown): string => {
-  if (value === undefined) return "nichts"
-  if (Array.isArray(value)) return "eine Liste"
-  if (typeof value === "object" && value !== null) return "ein Abschnitt"
-  const text = typeof value === "string" ? `„${JSON.stringify(value).slice(1, -1)}“` : `${typeof value === "number" ? "die Zahl " : ""}${String(value)}`
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 const befundeOfPart = (composite: SchemaIssue.Composite, part: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
@@ -76,8 +68,8 @@ const literalOf = (type: SchemaAST.AST, key: string): ReadonlyArray<string> =>
 
 const befundOfLiteral = (erlaubt: ReadonlyArray<string>, found: unknown, path: Path): Befund =>
   typeof found !== "string"
-    ? befund("TypFalsch", ort(path), { feld: name(path), erwartet: "Text", gefunden: show(found) })
-    : befund("WertUnbekannt", ort(path), { feld: name(path), gefunden: show(found), erlaubt, naechste: nearest(found, erlaubt) })
+    ? befund("TypFalsch", ort(path), { feld: name(path), erwartet: "Text", gefunden: showWert(found) })
+    : befund("WertUnbekannt", ort(path), { feld: name(path), gefunden: showWert(found), erlaubt, naechste: nearest(found, erlaubt) })
 
 const typen: { readonly [tag: string]: string } = {
   String: "Text",
@@ -90,13 +82,13 @@ const typen: { readonly [tag: string]: string } = {
 const befundOfType = (ast: SchemaAST.AST, found: unknown, path: Path): Befund =>
   ast._tag === "Literal"
     ? befundOfLiteral([String(ast.literal)], found, path)
-    : befund("TypFalsch", ort(path), { feld: name(path), erwartet: typen[ast._tag] ?? "ein anderer Wert", gefunden: show(found) })
+    : befund("TypFalsch", ort(path), { feld: name(path), erwartet: typen[ast._tag] ?? "ein anderer Wert", gefunden: showWert(found) })
 
 /** A check failed: its annotation `befund` names the code. */
 const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
   const annotations: { readonly [key: string]: unknown } = issue.filter.annotations ?? {}
   const feld = name(path)
-  const gefunden = show(issue.input)
+  const gefunden = showWert(issue.input)
   switch (annotations["befund"]) {
     case "KennungUngueltig":
       return befund("KennungUngueltig", ort(path), { feld, gefunden })

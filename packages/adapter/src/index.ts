@@ -1,0 +1,9 @@
+/**
+ * Files of a municipality to plain values, with the place of every fault.
+ * @packageDocumentation
+ */
+export type { DateiInhalt } from "./datei/DateiInhalt.ts"
+export { DateiUngueltig } from "./datei/DateiUngueltig.ts"
+export { decodeText } from "./datei/decodeText.ts"
+export { readBeobachtungen } from "./datei/readBeobachtungen.ts"
+export { readKonzept } from "./datei/readKonzept.ts"

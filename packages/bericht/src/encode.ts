@@ -1,0 +1,46 @@
+import type { Auswertung, Urteil } from "@zielwerk/auswertung"
+import { type Befund, type BefundText, type Konzept, renderBefund } from "@zielwerk/konzept"
+import type { Pruefung } from "./renderPruefung.ts"
+import { createZusammenhang, satzOf, type Zusammenhang } from "./saetze/satzOf.ts"
+
+/** Version of the JSON shapes below. */
+const version = "1"
+
+const encodeUrteil = (urteil: Urteil, zusammenhang: Zusammenhang) => {
+  const { id, gedruckt, stelle, urteil: art, spanne } = urteil
+  return {
+    id,
+    gedruckt,
+    stelle,
+    urteil: art,
+    ...(spanne === undefined ? {} : { spanne }),
+    warum: satzOf(urteil, zusammenhang),
+  }
+}
+
+const encodeBefunde = (befunde: ReadonlyArray<Befund>): ReadonlyArray<BefundText> => befunde.map(renderBefund)
+
+/** The JSON of `pruefen`: Befunde in words and an Urteil with one reason per printed figure. */
+export const encodePruefung = ({ konzept, befunde, urteile }: Pruefung): object => {
+  const zusammenhang = konzept === undefined ? undefined : createZusammenhang(konzept)
+  return {
+    version,
+    befunde: encodeBefunde(befunde),
+    veroeffentlichungen: zusammenhang === undefined ? [] : urteile.map((urteil) => encodeUrteil(urteil, zusammenhang)),
+  }
+}
+
+/** The JSON of `auswerten`. */
+export const encodeAuswertung = (konzept: Konzept, auswertung: Auswertung): object => {
+  const zusammenhang = createZusammenhang(konzept)
+  return {
+    version,
+    ...auswertung,
+    ziele: auswertung.ziele.map((ziel) => ({ ...ziel, befunde: encodeBefunde(ziel.befunde) })),
+    befunde: encodeBefunde(auswertung.befunde),
+    veroeffentlichungen: auswertung.veroeffentlichungen.map((urteil) => encodeUrteil(urteil, zusammenhang)),
+  }
+}
+
+/** The JSON of `zeigen`: the Konzept as it was decoded. */
+export const encodeKonzept = (konzept: Konzept): object => ({ version, konzept })

@@ -1,0 +1,9 @@
+import type { Befund } from "@zielwerk/konzept"
+import type { Ausgang } from "./Ausgang.ts"
+
+/** What a command returns: its result for stdout, the Befunde for stderr, and the exit code. */
+export interface Ergebnis {
+  readonly ausgang: Ausgang
+  readonly stdout: string
+  readonly befunde: ReadonlyArray<Befund>
+}

@@ -1,0 +1,60 @@
+import { nearest, showWert } from "@zielwerk/konzept"
+import * as Result from "effect/Result"
+import type { Aufruf } from "./Aufruf.ts"
+import type { Aufruffehler } from "./Aufruffehler.ts"
+import { type BefehlName, befehle, isBefehl } from "./befehle.ts"
+import { findSchalterfehler } from "./findSchalterfehler.ts"
+import { readWerte } from "./readWerte.ts"
+import { splitArgumente } from "./splitArgumente.ts"
+
+/** What does a command line ask for? Help and version are answered whatever else it says. */
+export const parseAufruf = (argv: ReadonlyArray<string>): Result.Result<Aufruf, Aufruffehler> => {
+  const { worte, schalter } = splitArgumente(argv)
+  const [wort, ...weitere] = worte
+  const has = (name: string) => schalter.some((gegeben) => gegeben.name === name)
+  if (wort === undefined) {
+    if (has("hilfe")) return Result.succeed({ art: "hilfe", befehl: undefined })
+    return has("version") ? Result.succeed({ art: "version" }) : Result.fail(befehlFehlt)
+  }
+  if (!isBefehl(wort.text)) return Result.fail(befehlUnbekannt(wort))
+  if (has("hilfe")) return Result.succeed({ art: "hilfe", befehl: wort.text })
+  const fehler = findSchalterfehler(wort.text, schalter) ?? findOrdnerfehler(wort.text, weitere)
+  return fehler === undefined ? readWerte(wort.text, weitere[0]?.text ?? ".", schalter) : Result.fail(fehler)
+}
+
+const alleBefehle = Object.keys(befehle).join(", ")
+
+const befehlFehlt: Aufruffehler = {
+  was: "Es fehlt der Befehl.",
+  warum: `Nach „zielwerk“ steht, was zu tun ist: ${alleBefehle}.`,
+  abhilfe: "Einen Befehl nennen; „zielwerk --hilfe“ erklärt sie.",
+}
+
+const befehlUnbekannt = (wort: Aufruffehler["argument"] & object): Aufruffehler => {
+  const naechster = nearest(wort.text, Object.keys(befehle))
+  return {
+    was: `Den Befehl ${showWert(wort.text)} gibt es nicht.`,
+    argument: wort,
+    warum: `Die Befehle sind: ${alleBefehle}.`,
+    abhilfe: naechster === "" ? "Einen davon nennen; „zielwerk --hilfe“ erklärt sie." : `Gemeint ist vielleicht „${naechster}“.`,
+  }
+}
+
+const findOrdnerfehler = (befehl: BefehlName, worte: ReadonlyArray<{ readonly position: number; readonly text: string }>) => {
+  const [ordner, zweiter] = worte
+  if (zweiter !== undefined) {
+    return {
+      was: `„${befehl}“ nimmt nur einen Ordner.`,
+      argument: zweiter,
+      warum: `Der Ordner ist schon genannt: ${showWert(ordner?.text)}.`,
+      abhilfe: "Jeden Ordner einzeln aufrufen; ein Name mit Leerzeichen steht in Anführungszeichen.",
+    }
+  }
+  if (ordner?.text !== "" && ordner?.text !== "-") return undefined
+  return {
+    was: ordner.text === "" ? "Der Name des Ordners ist leer." : "Von der Standardeingabe wird nicht gelesen.",
+    argument: ordner,
+    warum: "zielwerk liest einen Ordner mit konzept.yaml und beobachtungen/*.csv.",
+    abhilfe: "Den Ordner nennen, oder nichts: dann gilt der Ordner, in dem man steht.",
+  }
+}

@@ -1,0 +1,73 @@
+import { Datum, showWert } from "@zielwerk/konzept"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Aufruf } from "./Aufruf.ts"
+import type { Aufruffehler } from "./Aufruffehler.ts"
+import type { BefehlName } from "./befehle.ts"
+import type { GegebenerSchalter } from "./splitArgumente.ts"
+
+/** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
+export const readWerte = (
+  art: BefehlName,
+  ordner: string,
+  gegeben: ReadonlyArray<GegebenerSchalter>,
+): Result.Result<Aufruf, Aufruffehler> => {
+  const find = (name: string) => gegeben.find((schalter) => schalter.name === name)
+  return Result.gen(function* () {
+    const lesend = {
+      ordner,
+      format: yield* readWahl(find("format"), ["text", "json"]),
+      kodierung: yield* readWahl(find("kodierung"), ["utf-8", "windows-1252"]),
+      grenzeMb: yield* readMegabyte(find("grenze-mb")),
+    }
+    switch (art) {
+      case "pruefen":
+        return { art, ...lesend, streng: find("streng") !== undefined }
+      case "auswerten":
+        return { art, ...lesend, stichtag: yield* readStichtag(find("stichtag")) }
+      case "zeigen":
+        return { art, ...lesend }
+    }
+  })
+}
+
+const unmoeglich = ({ position, geschrieben, wert }: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({
+  was: `Der Wert ${showWert(wert)} ist bei „${geschrieben}“ nicht möglich.`,
+  argument: { position, text: `${geschrieben}=${wert}` },
+  warum,
+  abhilfe,
+})
+
+/** One of some words; the first is the default. */
+const readWahl = <const Wahl extends string>(
+  gegeben: GegebenerSchalter | undefined,
+  wahl: readonly [Wahl, ...ReadonlyArray<Wahl>],
+): Result.Result<Wahl, Aufruffehler> => {
+  if (gegeben === undefined) return Result.succeed(wahl[0])
+  const gewaehlt = wahl.find((wort) => wort === gegeben.wert?.toLowerCase())
+  return gewaehlt === undefined
+    ? Result.fail(unmoeglich(gegeben, `Möglich sind: ${wahl.join(", ")}.`, "Eines davon einsetzen."))
+    : Result.succeed(gewaehlt)
+}
+
+const readMegabyte = (gegeben: GegebenerSchalter | undefined): Result.Result<number, Aufruffehler> => {
+  if (gegeben === undefined) return Result.succeed(20)
+  const zahl = /^\d{1,3}$/u.test(gegeben.wert ?? "") ? Number(gegeben.wert) : 0
+  return zahl >= 1 && zahl <= 500
+    ? Result.succeed(zahl)
+    : Result.fail(unmoeglich(gegeben, "Möglich ist eine ganze Zahl von 1 bis 500.", "Die Grenze in Megabyte angeben, ohne Einheit."))
+}
+
+const isDatum = Schema.is(Datum)
+
+const readStichtag = (gegeben: GegebenerSchalter | undefined): Result.Result<Datum, Aufruffehler> => {
+  if (gegeben === undefined) return Result.fail(stichtagFehlt)
+  if (isDatum(gegeben.wert)) return Result.succeed(gegeben.wert)
+  return Result.fail(unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", "So schreiben: 2018-12-31."))
+}
+
+const stichtagFehlt: Aufruffehler = {
+  was: "Es fehlt der Stichtag.",
+  warum: "Eine Auswertung gilt für einen Tag; der heutige wird nicht angenommen, damit sie sich wiederholen lässt.",
+  abhilfe: "Den Tag nennen: --stichtag 2018-12-31",
+}

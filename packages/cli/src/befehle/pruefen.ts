@@ -1,0 +1,26 @@
+import { checkVeroeffentlichungen } from "@zielwerk/auswertung"
+import { type Darstellung, encodePruefung, renderPruefung } from "@zielwerk/bericht"
+import { ausgangOf } from "../Ausgang.ts"
+import type { Aufruf } from "../aufruf/Aufruf.ts"
+import type { Eingaben } from "../eingaben/readOrdner.ts"
+import type { Ergebnis } from "../Ergebnis.ts"
+import { renderJson } from "../renderJson.ts"
+
+/** Reports every fault of the files and, where there is none, whether the printed figures hold. */
+export const pruefen = (
+  { konzept, beobachtungen, befunde }: Eingaben,
+  { format, streng }: Extract<Aufruf, { readonly art: "pruefen" }>,
+  darstellung: Darstellung,
+): Ergebnis => {
+  const isPruefbar = konzept !== undefined && ausgangOf(befunde, false) === 0
+  const pruefung = {
+    ...(konzept === undefined ? {} : { konzept }),
+    befunde,
+    urteile: isPruefbar ? checkVeroeffentlichungen(konzept, beobachtungen) : [],
+  }
+  return {
+    ausgang: ausgangOf(befunde, streng),
+    stdout: format === "json" ? renderJson(encodePruefung(pruefung)) : renderPruefung(pruefung, darstellung),
+    befunde: [], // they are the result
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Text for a terminal: whatever came from a file or an argument cannot steer it. Line ends, tabulators and the few
+ * colours that `bericht` uses stay.
+ */
+export const escapeSteuerzeichen = (text: string): string =>
+  text.replace(steuernd, (zeichen, farbe: string | undefined) =>
+    farbe === undefined ? `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}` : zeichen,
+  )
+
+// eslint-disable-next-line no-control-regex -- these are the ones meant
+const steuernd = /(\u001b\[(?:0|1|31|32|33|90)m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu

@@ -1,0 +1,19 @@
+/**
+ * Shows a value that was found in a file: at most 80 characters, control and direction characters escaped, so that
+ * no input can write over a terminal or hide its own end.
+ */
+export const showWert = (value: unknown): string => {
+  if (value === undefined) return "nichts"
+  if (Array.isArray(value)) return "eine Liste"
+  if (typeof value === "object" && value !== null) return "ein Abschnitt"
+  if (typeof value === "string") return cut(`„${escapeZeichen(JSON.stringify(value.slice(0, 80)).slice(1, -1))}${value.length > 80 ? "…" : ""}“`)
+  return cut(`${typeof value === "number" ? "die Zahl " : ""}${String(value)}`)
+}
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/u, "")}…` : text)
+
+/** Control characters and those that turn the direction of writing, as `\u202e`; line breaks included. */
+export const escapeZeichen = (text: string): string =>
+  text.replace(verborgen, (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+const verborgen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu
