@@ -1,6 +1,6 @@
 import { type Beobachtung, type Bezug, bezugKey, type Indikator, type Konzept, type Messgroesse, type Zeitbezug } from "@zielwerk/konzept"
 
-/** Konzept and Beobachtungen, indexed for look-ups; the first Beobachtung of a key counts, as in the order given. */
+/** Konzept and Beobachtungen, indexed for look-ups; where sources disagree, the one the Konzept lists first counts. */
 export interface Bestand {
   readonly konzept: Konzept
   readonly beobachtungen: ReadonlyArray<Beobachtung>
@@ -12,16 +12,15 @@ export interface Bestand {
 
 /** Indexes a Konzept and its Beobachtungen. */
 export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Bestand => {
+  const vorrang = new Map<string, number>(konzept.quellen.map(({ id }, i) => [id, i]))
+  const rang = ({ quelle }: Beobachtung): number => vorrang.get(quelle) ?? konzept.quellen.length
   const byKey = new Map<string, Beobachtung>()
-  const byGroesse = new Map<string, Array<Beobachtung>>()
   for (const beobachtung of beobachtungen) {
     const key = bezugKey(beobachtung)
-    if (byKey.has(key)) continue
-    byKey.set(key, beobachtung)
-    const list = byGroesse.get(beobachtung.messgroesse)
-    if (list === undefined) byGroesse.set(beobachtung.messgroesse, [beobachtung])
-    else list.push(beobachtung)
+    const andere = byKey.get(key)
+    if (andere === undefined || rang(beobachtung) < rang(andere)) byKey.set(key, beobachtung)
   }
+  const byGroesse = Map.groupBy(byKey.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,
     beobachtungen,

@@ -1,4 +1,4 @@
-import { compareZeit, type Indikator } from "@zielwerk/konzept"
+import { compareZeit, type GebietId, type Indikator } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { einheitOfDifferenz } from "./computeAenderung.ts"
@@ -23,18 +23,21 @@ export const computeVerteilung = (bestand: Bestand, indikator: Indikator, werte:
       .toSorted((a, b) => a.zahl - b.zahl || gebiete.indexOf(a.gebiet) - gebiete.indexOf(b.gebiet))
     const [kleinster, groesster] = [zahlen[0], zahlen.at(-1)]
     if (kleinster === undefined || groesster === undefined) return []
-    const at = (zahl: number) => zahlen.filter((z) => compareWithTolerance(z.zahl, zahl) === 0).map(({ gebiet }) => gebiet)
+    const at = ({ gebiet, zahl }: typeof kleinster): readonly [GebietId, ...ReadonlyArray<GebietId>] => {
+      const [erstes = gebiet, ...weitere] = zahlen.filter((z) => compareWithTolerance(z.zahl, zahl) === 0).map((z) => z.gebiet)
+      return [erstes, ...weitere]
+    }
     return [
       {
         raumeinheit,
         zeit,
         anzahl: zahlen.length,
         ohneWert: gebiete.length - zahlen.length,
-        niedrigste: [kleinster.gebiet, ...at(kleinster.zahl).filter((id) => id !== kleinster.gebiet)],
+        niedrigste: at(kleinster),
         niedrigsterWert: kleinster.zahl,
         median: medianOf(zahlen.map(({ zahl }) => zahl)),
         hoechsterWert: groesster.zahl,
-        hoechste: [groesster.gebiet, ...at(groesster.zahl).filter((id) => id !== groesster.gebiet)],
+        hoechste: at(groesster),
         spannweite: { zahl: groesster.zahl - kleinster.zahl, einheit: einheitOfDifferenz(indikator.einheit) },
       },
     ]

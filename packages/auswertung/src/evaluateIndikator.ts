@@ -1,5 +1,5 @@
-import { type Bezug, bezugKey, compareZeit, type Indikator } from "@zielwerk/konzept"
-import type { Bestand } from "./Bestand.ts"
+import { type Bezug, bezugKey, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
+import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { computeAenderung } from "./computeAenderung.ts"
 import { computeIndikator } from "./computeIndikator.ts"
 import { computeTendenz } from "./computeTendenz.ts"
@@ -14,7 +14,7 @@ import { printedWert } from "./resolveWert.ts"
  */
 export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indikatorauswertung => {
   const werte = bezuegeOf(bestand, indikator).map((bezug) => kennwertOf(bestand, indikator, bezug))
-  const reihen = [...groupBy(werte, reiheKey).values()]
+  const reihen = [...Map.groupBy(werte, reiheKey).values()]
   return {
     id: indikator.id,
     formel: indikator.formel,
@@ -43,32 +43,41 @@ const bezuegeOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Bezug>
     ...(merkmale === undefined || Object.keys(merkmale).length === 0 ? {} : { merkmale }),
   })
   const bezuege = [...bestand.ofGroesse(indikator.id).map(of), ...inputsOf(bestand, indikator).map(of)]
-  return [...new Map(bezuege.map((b) => [bezugKey(b), b])).values()].toSorted(compareBezug)
+  const reihen = Map.groupBy(new Map(bezuege.map((b) => [bezugKey(b), b])).values(), reiheKey)
+  return [...reihen.keys()]
+    .toSorted()
+    .flatMap((key) => (reihen.get(key) ?? []).toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
 }
 
-/** Where the counts of the formula's first Messgroesse are known, itself or as the sum of its parts. */
+/**
+ * Where the counts of the formula's first Messgroesse are known, itself or as the sum of its parts. An index over areas
+ * is asked for wherever one area has its counts: if another has none, the hole names it.
+ */
 const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug> => {
+  if (formel.art === "segregationsindex") {
+    const gebiete = gebieteOf(bestand.konzept, formel.raumeinheit).map(({ id }) => id)
+    return countsOf(bestand, formel.gruppe).flatMap(({ gebiet, ...lage }) =>
+      gebiet !== undefined && gebiete.includes(gebiet) ? [lage] : [],
+    )
+  }
   const first = { anzahl: "messgroesse", anteil: "zaehler", rate: "zaehler", differenz: "a" } as const
   if (!(formel.art in first)) return []
-  const id = (formel as unknown as { readonly [feld: string]: string })[first[formel.art as keyof typeof first]] ?? ""
-  const quellen = [id, ...(bestand.messgroessen.get(id)?.teile ?? [])]
-  return quellen.flatMap((q) => bestand.ofGroesse(q)).filter((b) => resolveMessgroesse(bestand, id, b)._tag === "Zahl")
+  return countsOf(
+    bestand,
+    (formel as unknown as { readonly [feld: string]: string })[first[formel.art as keyof typeof first]] ?? "",
+  )
 }
 
-const reiheKey = ({ gebiet, merkmale }: Kennwert): string => JSON.stringify([gebiet ?? "", sorted(merkmale)])
-const sorted = (merkmale: Kennwert["merkmale"]) => Object.entries(merkmale ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> =>
+  withTeilen(bestand, id)
+    .flatMap((groesse) => bestand.ofGroesse(groesse))
+    .filter((b) => resolveMessgroesse(bestand, id, b)._tag === "Zahl")
 
-const compareBezug = (a: Bezug, b: Bezug): number => {
-  const [x, y] = [a, b].map(({ gebiet, merkmale }) => JSON.stringify([gebiet ?? "", sorted(merkmale)]))
-  return x === y ? compareZeit(a.zeit, b.zeit) : (x ?? "") < (y ?? "") ? -1 : 1
-}
+const withTeilen = (bestand: Bestand, id: string): ReadonlyArray<string> => [
+  id,
+  ...(bestand.messgroessen.get(id)?.teile ?? []).flatMap((teil) => withTeilen(bestand, teil)),
+]
 
-const groupBy = <A>(items: ReadonlyArray<A>, key: (item: A) => string): ReadonlyMap<string, ReadonlyArray<A>> => {
-  const groups = new Map<string, Array<A>>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
+/** What the values of one series have in common: area and Merkmale. */
+const reiheKey = ({ gebiet, merkmale }: Pick<Bezug, "gebiet" | "merkmale">): string =>
+  `${gebiet ?? ""} ${merkmaleKey(merkmale)}`

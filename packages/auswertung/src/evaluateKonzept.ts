@@ -1,4 +1,4 @@
-import { type Beobachtung, befund, type Datum, endeOf, type Konzept, type Ziel } from "@zielwerk/konzept"
+import { type Befund, type Beobachtung, befund, checkBeobachtungen, type Datum, endeOf, type Konzept, type Ziel } from "@zielwerk/konzept"
 import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
@@ -46,10 +46,13 @@ export const evaluateKonzept = ({
       id,
       zielIds: konzept.ziele.filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId).map((ziel) => ziel.id),
     })),
-    befunde: ziele.flatMap(({ befunde }) => befunde),
+    befunde: [...befundeOfBeobachtungen(konzept, beobachtungen), ...ziele.flatMap(({ befunde }) => befunde)],
     veroeffentlichungen: checkVeroeffentlichungen(konzept, beobachtungen),
   }
 }
+
+const befundeOfBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> =>
+  checkBeobachtungen(konzept, beobachtungen).map((b) => ({ ...b, wo: { ...b.wo, zeiger: `/beobachtungen${b.wo.zeiger ?? ""}` } }))
 
 const evaluateZiel = (konzept: Konzept, ziel: Ziel, position: number): Zielauswertung => {
   const massnahmen = konzept.massnahmen

@@ -1,9 +1,18 @@
-import { Beobachtung, checkBeobachtungen, decodeKonzept, type KeinWert, type Konzept } from "@zielwerk/konzept"
+import {
+  Beobachtung,
+  checkBeobachtungen,
+  decodeKonzept,
+  type Indikator,
+  type KeinWert,
+  type Konzept,
+} from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { expect, test } from "vitest"
 import type { BegruendungCode, Urteil } from "./Urteil.ts"
 import { createBestand } from "./Bestand.ts"
+import { evaluateIndikator } from "./evaluateIndikator.ts"
+import type { Indikatorauswertung } from "./Indikatorauswertung.ts"
 import { checkVeroeffentlichungen } from "./nachrechnung/checkVeroeffentlichungen.ts"
 
 // A made-up Kommune that the tests of this package share. It stands in a test file, so that no build contains it;
@@ -163,6 +172,17 @@ export const luecke = (grund: KeinWert["grund"], text: Omit<KeinWert, "_tag" | "
 export const bestandOf = (beobachtungen: ReadonlyArray<Beobachtung>, teile: Plain = {}) =>
   createBestand(konzeptOf(teile), beobachtungen)
 
+/** An Indikator of Musterstadt. */
+export const indikatorOf = (id: string): Indikator => {
+  const indikator = konzept.indikatoren.find((i) => i.id === id)
+  if (indikator === undefined) throw new Error(`Musterstadt has no Indikator ${id}`)
+  return indikator
+}
+
+/** What the evaluation says of one of Musterstadt's Indikatoren. */
+export const werteAus = (id: string, beobachtungen: ReadonlyArray<Beobachtung>): Indikatorauswertung =>
+  evaluateIndikator(createBestand(konzept, beobachtungen), indikatorOf(id))
+
 /** A printed figure as a test writes it. */
 export interface Druck {
   readonly id?: string
@@ -224,6 +244,7 @@ export const gedruckteEinheiten = (
   return { text, zahl: einheiten / 10 ** stellen + 0 }
 }
 
+// oxlint-disable-next-line vitest/no-conditional-tests -- see above
 if (isOwnRun) {
   test("Musterstadt is a valid Konzept, and its Beobachtungen fit it", () => {
     const beobachtungen = [

@@ -1,27 +1,34 @@
 import type { Konzept } from "@zielwerk/konzept"
+import { zitiere } from "./format.ts"
 
 /** The titles of a Konzept by id: what a reader wants to see in place of an id. */
 export interface Namen {
   readonly groesse: (id: string) => string
+  readonly einheit: (groesse: string) => string
   readonly gebiet: (id: string) => string
   readonly raumeinheit: (id: string) => string
+  /** What values are ranked over: a Raumeinheit or a Merkmal. */
+  readonly gliederung: (id: string) => string
   readonly quelle: (id: string) => string
-  readonly element: (id: string) => string
 }
 
 /** Looks titles up in a Konzept; an unknown id stands for itself. */
 export const createNamen = (konzept: Konzept): Namen => {
-  const look = (entries: ReadonlyArray<{ readonly id: string; readonly titel: string }>) => {
-    const titles = new Map(entries.map(({ id, titel }) => [id, titel]))
-    return (id: string): string => titles.get(id) ?? id
-  }
   const raumeinheiten = konzept.kommune.raumeinheiten ?? []
-  const gebiet = look(raumeinheiten.flatMap(({ gebiete }) => gebiete))
+  const groessen = [...konzept.messgroessen, ...konzept.indikatoren]
+  const einheiten = new Map<string, string>(groessen.map(({ id, einheit }) => [id, einheit]))
+  const gliederungen = titlesOf(raumeinheiten)
+  const orSelf = (titles: ReadonlyMap<string, string>) => (id: string) => titles.get(id) ?? id
   return {
-    groesse: look([...konzept.messgroessen, ...konzept.indikatoren]),
-    gebiet,
-    raumeinheit: look(raumeinheiten),
-    quelle: look(konzept.quellen),
-    element: gebiet,
+    groesse: orSelf(titlesOf(groessen)),
+    einheit: (groesse) => einheiten.get(groesse) ?? "",
+    gebiet: orSelf(titlesOf(raumeinheiten.flatMap(({ gebiete }) => gebiete))),
+    raumeinheit: orSelf(gliederungen),
+    gliederung: (id) => gliederungen.get(id) ?? `Merkmal ${zitiere(id)}`,
+    quelle: orSelf(titlesOf(konzept.quellen)),
   }
 }
+
+const titlesOf = (
+  entries: ReadonlyArray<{ readonly id: string; readonly titel: string }>,
+): ReadonlyMap<string, string> => new Map(entries.map(({ id, titel }) => [id, titel]))

@@ -1,7 +1,8 @@
 import type { Auswertung, Urteil } from "@zielwerk/auswertung"
 import { type Befund, type BefundText, type Konzept, renderBefund } from "@zielwerk/konzept"
 import type { Pruefung } from "./renderPruefung.ts"
-import { createZusammenhang, satzOf, type Zusammenhang } from "./saetze/satzOf.ts"
+import { createZusammenhang, type Zusammenhang } from "./saetze/Lage.ts"
+import { satzOf } from "./saetze/satzOf.ts"
 
 /** Version of the JSON shapes below. */
 const version = "1"

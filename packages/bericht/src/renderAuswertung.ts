@@ -1,61 +1,45 @@
 import type { Auswertung } from "@zielwerk/auswertung"
 import type { Konzept } from "@zielwerk/konzept"
 import type { Darstellung } from "./Darstellung.ts"
-import { formatZeit, hang } from "./format.ts"
+import { formatZeit } from "./format.ts"
 import { renderBaum } from "./renderBaum.ts"
 import { renderGebiete } from "./renderGebiete.ts"
 import { renderIndikatoren } from "./renderIndikatoren.ts"
-import { renderKopf, renderTitel } from "./renderKopf.ts"
-import { renderUrteile, summarizeUrteile } from "./renderUrteile.ts"
+import { renderKopf, renderTeil } from "./renderKopf.ts"
+import { renderUeberblick } from "./renderUeberblick.ts"
+import { renderUrteile } from "./renderUrteile.ts"
 
-/** An Auswertung as text for people: the tree of Ziele, the Indikatoren, the areas as bars, what print gets wrong. */
+/**
+ * How does a Konzept stand on its Stichtag, as German text for people? The tree of Ziele, the Indikatoren, the areas as
+ * bars, and every printed figure that does not hold or cannot be recomputed; those that hold are only counted.
+ *
+ * @param konzept     the one that was evaluated; it has the titles
+ * @param auswertung  what `evaluateKonzept` returned
+ * @returns           lines of about 100 characters, the same for the same input; a part that has nothing is left out
+ *
+ * Mind: a Tendenz goes from the first to the last value; what lies between is not in it. Umsetzung and Wirkung stand
+ * side by side and are never one figure.
+ */
 export const renderAuswertung = (konzept: Konzept, auswertung: Auswertung, darstellung: Darstellung): string => {
+  const { veroeffentlichungen, stichtag, regelwerk } = auswertung
+  const offen = renderUrteile(
+    konzept,
+    veroeffentlichungen,
+    ["widerspricht", "falscheEinheit", "nichtNachrechenbar"],
+    darstellung,
+  )
+  const isAllesRichtig = veroeffentlichungen.length > 0 && offen.length === 0
   return [
     ...renderKopf(konzept, darstellung),
-    `Auswertung zum Stichtag ${formatZeit(auswertung.stichtag)} · Regelwerk ${auswertung.regelwerk}`,
-    ...renderTitel("Auf einen Blick", darstellung),
-    ...renderUeberblick(konzept, auswertung),
-    ...renderTitel("Ziele und Maßnahmen", darstellung),
-    ...renderBaum(konzept, darstellung),
-    ...renderTitel("Indikatoren", darstellung),
-    ...renderIndikatoren(konzept, auswertung, darstellung).slice(1),
+    `Auswertung zum Stichtag ${formatZeit(stichtag)} · Regelwerk ${regelwerk}`,
+    ...renderTeil("Auf einen Blick", renderUeberblick(konzept, auswertung), darstellung),
+    ...renderTeil("Ziele und Maßnahmen", renderBaum(konzept, darstellung), darstellung),
+    ...renderTeil("Indikatoren", renderIndikatoren(konzept, auswertung, darstellung), darstellung),
     ...auswertung.indikatoren.flatMap((indikator) => {
-      const tabelle = renderGebiete(konzept, indikator, darstellung)
       const titel = konzept.indikatoren.find(({ id }) => id === indikator.id)?.titel ?? indikator.id
-      return tabelle.length === 0 ? [] : [...renderTitel(`${titel}: Gebiete`, darstellung), ...tabelle]
+      return renderTeil(`${titel}: Gebiete`, renderGebiete(konzept, indikator, darstellung), darstellung)
     }),
-    ...(auswertung.veroeffentlichungen.length === 0
-      ? []
-      : [
-          ...renderTitel("Gedruckte Zahlen", darstellung),
-          ...renderUrteile(
-            konzept,
-            auswertung.veroeffentlichungen,
-            ["widerspricht", "falscheEinheit", "nichtNachrechenbar"],
-            darstellung,
-          ).slice(1),
-        ]),
+    ...renderTeil("Gedruckte Zahlen", isAllesRichtig ? ["  Keine widerspricht."] : offen, darstellung),
     "",
   ].join("\n")
-}
-
-const renderUeberblick = (
-  konzept: Konzept,
-  { ziele, indikatoren, veroeffentlichungen }: Auswertung,
-): ReadonlyArray<string> => {
-  const ohne = ziele.filter(({ umsetzung }) => umsetzung.massnahmen.length === 0).length
-  const mit = (bewertung: string) =>
-    indikatoren.filter(({ tendenz }) => tendenz.some((t) => t.gebiet === undefined && t.bewertung === bewertung)).length
-  const bewertet = konzept.indikatoren.filter(({ bewertung }) => bewertung !== "kontext").length
-  return [
-    ...hang(
-      "  ",
-      `${ziele.length} Ziele in ${konzept.handlungsfelder.length} Handlungsfeldern; für ${ohne} davon sind noch keine Maßnahmen entwickelt.`,
-    ),
-    ...hang(
-      "  ",
-      `${indikatoren.length} Indikatoren, ${bewertet} davon mit Wertung: ${mit("verbessert")} verbessert, ${mit("verschlechtert")} verschlechtert.`,
-    ),
-    ...(veroeffentlichungen.length === 0 ? [] : hang("  ", summarizeUrteile(veroeffentlichungen))),
-  ]
 }

@@ -1,76 +1,61 @@
-import type { Indikatorauswertung, Kennwert } from "@zielwerk/auswertung"
+import type { Indikatorauswertung } from "@zielwerk/auswertung"
 import type { Konzept } from "@zielwerk/konzept"
-import { type Darstellung, paint } from "./Darstellung.ts"
-import { formatAenderung, formatWert, formatZeit, hang, stellenOf } from "./format.ts"
-
-const breite = 30
+import type { Darstellung } from "./Darstellung.ts"
+import { decimalsOf, formatListe, formatWert, formatZeit, stellenOf } from "./format.ts"
+import { formatLuecke } from "./formatLuecke.ts"
+import { gebieteInTabelle } from "./gebieteInTabelle.ts"
+import { createNamen, type Namen } from "./Namen.ts"
+import { renderTabelle } from "./renderTabelle.ts"
+import { hang } from "./zeilen.ts"
 
 /**
- * An Indikator over the areas of its Raumeinheit as a table with bars: the first value as `█`, what was added since
- * as `▒`, what was lost as `░`. Areas stand from the highest last value down; a hole is named, never drawn as zero.
+ * An Indikator over the areas of its Raumeinheit: a table with bars, then lowest and highest value, Spannweite and
+ * median at each time, then why areas have no value.
+ *
+ * Mind: areas count alike, whatever their size; the median of the areas is not the value of the Kommune.
  */
 export const renderGebiete = (
   konzept: Konzept,
-  { verteilung, werte, aenderung, einheit }: Indikatorauswertung,
+  indikator: Indikatorauswertung,
   darstellung: Darstellung,
 ): ReadonlyArray<string> => {
-  const [erste, letzte] = [verteilung[0], verteilung.at(-1)]
-  const raumeinheit = konzept.kommune.raumeinheiten?.find(({ id }) => id === letzte?.raumeinheit)
-  if (erste === undefined || letzte === undefined || raumeinheit === undefined) return []
-  const at = (zeit: string, gebiet: string): number | undefined => {
-    const wert = werte.find((w: Kennwert) => w.zeit === zeit && w.gebiet === gebiet && w.merkmale === undefined)?.wert
-    return wert?._tag === "Zahl" ? wert.zahl : undefined
-  }
-  const zeilen = raumeinheit.gebiete
-    .map(({ id, titel }) => ({ id, titel, damals: at(erste.zeit, id), heute: at(letzte.zeit, id) }))
-    .toSorted((a, b) => (b.heute ?? -1) - (a.heute ?? -1))
-  const laengste = Math.max(...zeilen.flatMap(({ damals, heute }) => [damals ?? 0, heute ?? 0]), 1e-9)
-  const titelBreite = Math.max(...zeilen.map(({ titel }) => titel.length))
-  const zelle = (zahl: number | undefined): string =>
-    (zahl === undefined ? "kein Wert" : formatWert(zahl, einheit)).padStart(10)
-  const isEine = erste === letzte
-  const kopf = `  ${raumeinheit.titel.padEnd(titelBreite + 4)}${isEine ? "" : formatZeit(erste.zeit).padStart(11)} ${formatZeit(letzte.zeit).padStart(10)}${isEine ? "" : "  Änderung"}`
-  return [
-    paint(darstellung, "fett", kopf),
-    ...zeilen.map(({ id, titel, damals, heute }) => {
-      const differenz = aenderung.find((a) => a.gebiet === id && a.merkmale === undefined)?.differenz
-      const spalten = isEine
-        ? zelle(heute)
-        : `${zelle(damals)} ${zelle(heute)}  ${(differenz === undefined ? "" : formatAenderung(differenz.zahl, "", stellenOf(differenz.einheit))).trim().padStart(8)}`
-      return `  ${id} ${titel.padEnd(titelBreite)}  ${spalten}  ${bar(damals, heute, laengste)}`.trimEnd()
-    }),
-    ...(isEine
-      ? []
-      : [
-          paint(
-            darstellung,
-            "grau",
-            `  █ ${formatZeit(erste.zeit)}   ▒ seitdem dazu   ░ seitdem weniger   Änderung in ${letzte.spannweite.einheit}`,
-          ),
-        ]),
-    ...verteilung.flatMap((v) => {
-      const niedrigster = `${formatWert(v.niedrigsterWert, einheit)} (${nameOf(konzept, v.niedrigste)})`
-      const hoechster = `${formatWert(v.hoechsterWert, einheit)} (${nameOf(konzept, v.hoechste)})`
-      const spannweite = formatWert(v.spannweite.zahl, v.spannweite.einheit)
-      const ohne = v.ohneWert === 0 ? "" : `; ${v.ohneWert} ohne Wert`
-      const median = formatWert(v.median, einheit, stellenOf(einheit) + 1)
-      return hang(
-        `  ${formatZeit(v.zeit)}: `,
-        `${niedrigster} bis ${hoechster}, Spannweite ${spannweite}, Median der Gebiete ${median}${ohne}`,
-      )
-    }),
-  ]
+  const namen = createNamen(konzept)
+  const gebiete = gebieteInTabelle(konzept, indikator)
+  return gebiete.size === 0
+    ? []
+    : [
+        ...renderTabelle(indikator, [...gebiete], namen, darstellung),
+        ...renderVerteilung(indikator, namen),
+        ...renderLuecken(indikator, gebiete, namen),
+      ]
 }
 
-const bar = (damals: number | undefined, heute: number | undefined, hoechster: number): string => {
-  const laenge = (zahl: number) => Math.round((zahl / hoechster) * breite)
-  if (heute === undefined) return ""
-  if (damals === undefined) return "█".repeat(laenge(heute))
-  const [a, b] = [laenge(damals), laenge(heute)]
-  return b >= a ? "█".repeat(a) + "▒".repeat(b - a) : "█".repeat(b) + "░".repeat(a - b)
-}
+const renderVerteilung = ({ verteilung, einheit }: Indikatorauswertung, namen: Namen): ReadonlyArray<string> =>
+  verteilung.flatMap((v) => {
+    const niedrigster = `${formatWert(v.niedrigsterWert, einheit)} (${v.niedrigste.map(namen.gebiet).join(", ")})`
+    const hoechster = `${formatWert(v.hoechsterWert, einheit)} (${v.hoechste.map(namen.gebiet).join(", ")})`
+    const spannweite = formatWert(v.spannweite.zahl, v.spannweite.einheit)
+    const stellen = stellenOf(einheit) === 0 ? decimalsOf(v.median) : stellenOf(einheit) + 1
+    const median = formatWert(v.median, einheit, stellen)
+    const ohne = v.ohneWert === 0 ? "" : `; ${v.ohneWert} ohne Wert`
+    const text = `${niedrigster} bis ${hoechster}, Spannweite ${spannweite}, Median der Gebiete ${median}${ohne}`
+    return hang(`  ${formatZeit(v.zeit)}: `, text)
+  })
 
-const nameOf = (konzept: Konzept, ids: ReadonlyArray<string>): string =>
-  ids
-    .map((id) => konzept.kommune.raumeinheiten?.flatMap(({ gebiete }) => gebiete).find((g) => g.id === id)?.titel ?? id)
-    .join(", ")
+const renderLuecken = (
+  { werte, einheit }: Indikatorauswertung,
+  gebiete: ReadonlySet<string>,
+  namen: Namen,
+): ReadonlyArray<string> => {
+  const luecken = werte.flatMap(({ zeit, gebiet, merkmale, wert }) =>
+    wert._tag === "KeinWert" && merkmale === undefined && gebiet !== undefined && gebiete.has(gebiet)
+      ? [{ kopf: `  ${formatZeit(zeit)}: `, grund: formatLuecke(wert, einheit, namen), name: namen.gebiet(gebiet) }]
+      : [],
+  )
+  return [...Map.groupBy(luecken, ({ kopf, grund }) => `${kopf}${grund}`).values()].flatMap((gruppe) =>
+    gruppe.slice(0, 1).flatMap(({ kopf, grund }) => {
+      const gebieteOhne = formatListe(gruppe.map(({ name }) => name))
+      return hang(kopf, `kein Wert für ${gebieteOhne}: ${grund}`)
+    }),
+  )
+}

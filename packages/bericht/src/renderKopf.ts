@@ -1,5 +1,6 @@
 import type { Konzept } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
+import { wrap } from "./zeilen.ts"
 
 const zustaende: { readonly [zustand in Konzept["zustand"]]: string } = {
   entwurf: "Entwurf",
@@ -13,13 +14,19 @@ export const renderKopf = (
   { titel, fassung, zustand, kommune }: Konzept,
   darstellung: Darstellung,
 ): ReadonlyArray<string> => [
-  paint(darstellung, "fett", titel),
-  `Fassung ${fassung} (${zustaende[zustand]}) · ${kommune.name}, AGS ${kommune.ags}`,
+  ...wrap(titel, 100).map((line) => paint(darstellung, "fett", line)),
+  ...wrap(`Fassung ${fassung} (${zustaende[zustand]}) · ${kommune.name}, AGS ${kommune.ags}`, 100),
 ]
 
-/** A heading of a part of a text: marked by its line, with or without colour. */
-export const renderTitel = (text: string, darstellung: Darstellung): ReadonlyArray<string> => [
-  "",
-  paint(darstellung, "fett", text.toUpperCase()),
-  "─".repeat(text.length),
-]
+/** A part of a text under its heading, marked by its line with or without colour; nothing where there are no lines. */
+export const renderTeil = (
+  titel: string,
+  zeilen: ReadonlyArray<string>,
+  darstellung: Darstellung,
+): ReadonlyArray<string> => {
+  const titelzeilen = wrap(titel.toUpperCase(), 100)
+  const strich = "─".repeat(Math.max(...titelzeilen.map((line) => line.length)))
+  return zeilen.length === 0
+    ? []
+    : ["", ...titelzeilen.map((line) => paint(darstellung, "fett", line)), strich, ...zeilen]
+}

@@ -1,8 +1,10 @@
 import type { Urteil, UrteilArt } from "@zielwerk/auswertung"
 import type { Konzept } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
-import { formatStelle, hang } from "./format.ts"
-import { createZusammenhang, satzOf } from "./saetze/satzOf.ts"
+import { formatAnzahl, formatStelle, zitiere } from "./format.ts"
+import { createZusammenhang } from "./saetze/Lage.ts"
+import { satzOf } from "./saetze/satzOf.ts"
+import { hang, joinBlocks } from "./zeilen.ts"
 
 const arten = [
   ["widerspricht", "✗", "rot", "Widersprüche"],
@@ -22,9 +24,10 @@ const worte: { readonly [art in UrteilArt]: readonly [einzahl: string, mehrzahl:
 export const summarizeUrteile = (urteile: ReadonlyArray<Urteil>): string => {
   const teile = (["stimmt", "widerspricht", "falscheEinheit", "nichtNachrechenbar"] as const).flatMap((art) => {
     const anzahl = urteile.filter(({ urteil }) => urteil === art).length
-    return anzahl === 0 ? [] : [`${anzahl} ${worte[art][anzahl === 1 ? 0 : 1]}`]
+    return anzahl === 0 ? [] : [formatAnzahl(anzahl, ...worte[art])]
   })
-  return `${urteile.length} gedruckte Zahlen und Aussagen nachgerechnet: ${teile.join(", ")}.`
+  const alle = formatAnzahl(urteile.length, "gedruckte Zahl oder Aussage", "gedruckte Zahlen und Aussagen")
+  return `${alle} geprüft${teile.length === 0 ? "" : `: ${teile.join(", ")}`}.`
 }
 
 /** The printed figures by Urteil with their passage and the reason; those that do not hold first. */
@@ -35,18 +38,18 @@ export const renderUrteile = (
   darstellung: Darstellung,
 ): ReadonlyArray<string> => {
   const zusammenhang = createZusammenhang(konzept)
-  return arten.flatMap(([art, zeichen, farbe, titel]) => {
+  const blocks = arten.map(([art, zeichen, farbe, titel]) => {
     const davon = urteile.filter(({ urteil }) => urteil === art)
     if (!gezeigt.includes(art) || davon.length === 0) return []
     return [
-      "",
       paint(darstellung, "fett", `${titel} (${davon.length})`),
       ...davon.flatMap((urteil) => [
-        ...hang(`  ${zeichen} `, `„${urteil.gedruckt}“ · ${formatStelle(urteil.stelle)}`).map((line) =>
-          line.replace(`  ${zeichen} `, `  ${paint(darstellung, farbe, zeichen)} `),
+        ...hang("    ", `${zitiere(urteil.gedruckt)} · ${formatStelle(urteil.stelle)}`).map((line, i) =>
+          i === 0 ? `  ${paint(darstellung, farbe, zeichen)} ${line.slice(4)}` : line,
         ),
         ...hang("      ", satzOf(urteil, zusammenhang)),
       ]),
     ]
   })
+  return joinBlocks(blocks)
 }

@@ -8,4 +8,4 @@ export const escapeSteuerzeichen = (text: string): string =>
   )
 
 // eslint-disable-next-line no-control-regex -- these are the ones meant
-const steuernd = /(\u001b\[(?:0|1|31|32|33|90)m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+const steuernd = /(\u001b\[(?:0|1|31|32|33|90)m)|(?![\t\n])[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu

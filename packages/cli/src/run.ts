@@ -1,5 +1,4 @@
 import { renderBefunde } from "@zielwerk/bericht"
-import { showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Ausgang } from "./Ausgang.ts"
 import type { Aufruf } from "./aufruf/Aufruf.ts"
@@ -13,6 +12,7 @@ import { readKonzeptdatei } from "./eingaben/readKonzeptdatei.ts"
 import { readOrdner } from "./eingaben/readOrdner.ts"
 import type { Ergebnis } from "./Ergebnis.ts"
 import { hasFarbe } from "./hasFarbe.ts"
+import { renderUnerwartet } from "./renderUnerwartet.ts"
 import type { Umgebung } from "./Umgebung.ts"
 import { version } from "./version.ts"
 import { write } from "./write.ts"
@@ -27,13 +27,16 @@ export const run = (argv: ReadonlyArray<string>, umgebung: Umgebung): Ausgang =>
       },
       onSuccess: (aufruf) => {
         const { ausgang, stdout, befunde } = execute(aufruf, umgebung)
-        if (befunde.length > 0) write(umgebung.stderr, renderBefunde(befunde, { farbe: hasFarbe(umgebung.stderr, umgebung.env) }))
+        if (befunde.length > 0)
+          write(umgebung.stderr, renderBefunde(befunde, { farbe: hasFarbe(umgebung.stderr, umgebung.env) }))
         write(umgebung.stdout, stdout)
         return ausgang
       },
     })
   } catch (error) {
-    return reportUnerwartet(error, umgebung)
+    const { ausgang, text } = renderUnerwartet(error)
+    tell(umgebung, text)
+    return ausgang
   }
 }
 
@@ -50,5 +53,14 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       return auswerten(readOrdner(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
     case "zeigen":
       return zeigen(readKonzeptdatei(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
+  }
+}
+
+/** The last word: where not even stderr takes text, the exit code has to do. */
+const tell = (umgebung: Umgebung, text: string): void => {
+  try {
+    write(umgebung.stderr, text)
+  } catch {
+    // nobody is left to be told
   }
 }

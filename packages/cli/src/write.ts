@@ -1,5 +1,8 @@
-import type { Ausgabe } from "./Umgebung.ts"
 import { escapeSteuerzeichen } from "./escapeSteuerzeichen.ts"
+import type { Ausgabe } from "./Umgebung.ts"
+
+/** An output that takes no more, such as a file on a full disk. */
+export class AusgabeVoll extends Error {}
 
 /** Writes a text; that its reader has gone (`| head`) is no fault and needs no word. */
 export const write = (ausgabe: Ausgabe, text: string): void => {
@@ -7,6 +10,7 @@ export const write = (ausgabe: Ausgabe, text: string): void => {
   try {
     ausgabe.write(escapeSteuerzeichen(text))
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== "EPIPE") throw error
+    const { code } = error as { readonly code?: unknown }
+    if (code !== "EPIPE") throw new AusgabeVoll(String(code), { cause: error })
   }
 }

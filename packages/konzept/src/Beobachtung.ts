@@ -9,7 +9,9 @@ import { Datum, Zeitbezug } from "./Zeitbezug.ts"
 export const Zahl = Schema.Struct({
   _tag: Schema.Literal("Zahl"),
   zahl: Schema.Finite,
-  stellen: Schema.optionalKey(Schema.Natural),
+  stellen: Schema.optionalKey(
+    Schema.Natural.check(Schema.isLessThanOrEqualTo(15, { regel: "Höchstens 15 Nachkommastellen." })),
+  ),
 }).annotate({ identifier: "Zahl", title: "Zahl", description: "Wert und gedruckte Nachkommastellen" })
 /** A value. */
 export type Zahl = typeof Zahl.Type
@@ -32,7 +34,11 @@ export const Beobachtung = Schema.Struct({
   quelle: QuelleId,
   erfasstAm: Schema.optionalKey(Datum),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Beobachtung", title: "Beobachtung", description: "Ein Wert mit Zeit, Gebiet, Merkmalen, Einheit und Quelle" })
+}).annotate({
+  identifier: "Beobachtung",
+  title: "Beobachtung",
+  description: "Ein Wert mit Zeit, Gebiet, Merkmalen, Einheit und Quelle",
+})
 /** One value. */
 export type Beobachtung = typeof Beobachtung.Type
 
@@ -59,4 +65,11 @@ export type Bezug = typeof Bezug.Type
  * ```
  */
 export const bezugKey = ({ messgroesse, zeit, gebiet, merkmale }: Bezug): string =>
-  JSON.stringify([messgroesse, zeit, gebiet ?? "", ...Object.entries(merkmale ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))])
+  // ids and times hold no blank, so that the parts cannot run into each other
+  `${messgroesse} ${zeit} ${gebiet ?? ""} ${merkmaleKey(merkmale)}`
+
+/** The key of Merkmale as text; equal for equal ones whatever their order. */
+export const merkmaleKey = (merkmale: Bezug["merkmale"]): string => {
+  const entries = merkmale === undefined ? [] : Object.entries(merkmale)
+  return entries.length === 0 ? "" : JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

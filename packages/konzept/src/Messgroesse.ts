@@ -1,9 +1,9 @@
 import * as Schema from "effect/Schema"
 import { MessgroesseId } from "./Kennung.ts"
-import { Text, Titel } from "./Text.ts"
+import { Text, textBis, Titel } from "./Text.ts"
 
 /** Unit of a value, such as `personen`, `%`, `%-Punkte` or `index`; equal units are spelt equally. */
-export const Einheit = Schema.String.check(Schema.isBetweenLength(1, 40, { befund: "TextUngueltig", grenze: 40 })).annotate({
+export const Einheit = textBis(40).annotate({
   identifier: "Einheit",
   title: "Einheit",
   description: "personen, %, %-Punkte, index …; Prozent und Prozentpunkte sind verschiedene Einheiten",

@@ -65,8 +65,8 @@ export type Nachrechnung = typeof Nachrechnung.Type
 
 /** How words are read as a figure: "drei" is 3 to 3, "etwa verfünffacht" 4.5 to 5.5. */
 export const Lesart = Schema.Struct({ von: Schema.Finite, bis: Schema.Finite })
-  .check(Schema.makeFilter(({ von, bis }) => von <= bis, { expected: "von <= bis", befund: "WertUngueltig", regel: "„von“ darf nicht größer sein als „bis“." }))
   .annotate({ identifier: "Lesart", title: "Lesart", description: "Welche Zahlen die Worte meinen" })
+  .check(Schema.makeFilter(({ von, bis }) => von <= bis, { expected: "von <= bis", befund: "WertUngueltig", regel: "„von“ darf nicht größer sein als „bis“." }))
 /** How words are read as a figure. */
 export type Lesart = typeof Lesart.Type
 

@@ -11,8 +11,9 @@ const isKalendertag = (text: string): boolean => {
 
 /** A calendar day without time zone: `2018-12-31`. */
 export const Datum = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { befund: "DatumUngueltig" }),
   Schema.makeFilter(isKalendertag, { expected: "a day of the calendar", befund: "DatumUngueltig" }),
+  // last: annotations stick to the last check, and JSON Schema knows no other of these
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { befund: "DatumUngueltig" }),
 )
   .annotate({ identifier: "Datum", title: "Datum", description: "Kalendertag: 2018-12-31" })
   .pipe(Schema.brand("Datum"))
@@ -50,6 +51,7 @@ export const Zeitbezug = Schema.String.check(
     expected: "a period such as 2018, 2018-Q3, 2018-12, 2018-12-31 or 2018/2019",
     befund: "DatumUngueltig",
   }),
+  Schema.isPattern(/^(?:ohneAngabe|\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?|\/\d{4})?)$/u, { befund: "DatumUngueltig" }),
 )
   .annotate({
     identifier: "Zeitbezug",

@@ -1,19 +1,7 @@
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import type { Befund } from "./befund/Befund.ts"
-import { befundeOfIssue } from "./decode/befundeOfIssue.ts"
-import { Konzept } from "./Konzept.ts"
+import { decodeSoweit } from "./decodeSoweit.ts"
+import type { Konzept } from "./Konzept.ts"
 import { KonzeptUngueltig } from "./KonzeptUngueltig.ts"
-import { checkVerweise } from "./regeln/checkVerweise.ts"
-
-const decode = Schema.decodeUnknownResult(Konzept, { errors: "all", onExcessProperty: "error", reportInput: true })
-
-/**
- * Shape only: is every noun of a Konzept there, each value of its type? References between nouns are not followed.
- * Use it where more faults should be found beside those of the shape; else {@link decodeKonzept}.
- */
-export const decodeGestalt = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> =>
-  Result.mapError(decode(plain), ({ issue }) => new KonzeptUngueltig({ befunde: befundeOfIssue(issue) }))
 
 /**
  * Is this a Konzept? Takes plain values (parsed YAML or JSON), checks every noun and every reference between nouns,
@@ -44,10 +32,8 @@ export const decodeGestalt = (plain: unknown): Result.Result<Konzept, KonzeptUng
  * ergebnis.failure.befunde.map(({ code, wo }) => [code, wo.zeiger]) // => [["VerweisUnbekannt", "/ziele/0/handlungsfeldId"]]
  * ```
  */
-export const decodeKonzept = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> =>
-  Result.flatMap(decodeGestalt(plain), (konzept) => {
-    const fehler = checkVerweise(konzept).filter(isFehler)
-    return fehler.length === 0 ? Result.succeed(konzept) : Result.fail(new KonzeptUngueltig({ befunde: fehler }))
-  })
-
-const isFehler = ({ schwere }: Befund): boolean => schwere === "fehler"
+export const decodeKonzept = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> => {
+  const { konzept, befunde } = decodeSoweit(plain)
+  const fehler = befunde.filter(({ schwere }) => schwere === "fehler")
+  return konzept === undefined || fehler.length > 0 ? Result.fail(new KonzeptUngueltig({ befunde: fehler })) : Result.succeed(konzept)
+}

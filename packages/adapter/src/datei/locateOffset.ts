@@ -4,11 +4,15 @@ export interface Position {
   readonly spalte: number
 }
 
-/** Finds line and column of an offset; LF, CRLF and bare CR end a line. Lines are counted once, at the first call. */
+/** Finds line and column of an offset; LF, CRLF and bare CR end a line. Lines are counted as far as they are asked for, once. */
 export const locateOffset = (text: string): ((offset: number) => Position) => {
-  let anfaenge: ReadonlyArray<number> | undefined
+  const anfaenge = [0]
+  let gezaehlt = 0
   return (offset) => {
-    anfaenge ??= zeilenanfaenge(text)
+    for (; gezaehlt < offset; gezaehlt++) {
+      const zeichen = text.charCodeAt(gezaehlt)
+      if (zeichen === LF || (zeichen === CR && text.charCodeAt(gezaehlt + 1) !== LF)) anfaenge.push(gezaehlt + 1)
+    }
     let [von, bis] = [0, anfaenge.length]
     while (bis - von > 1) {
       const mitte = (von + bis) >> 1
@@ -19,8 +23,5 @@ export const locateOffset = (text: string): ((offset: number) => Position) => {
   }
 }
 
-const zeilenanfaenge = (text: string): ReadonlyArray<number> => {
-  const anfaenge = [0]
-  for (const { index, 0: ende } of text.matchAll(/\r\n|\n|\r/gu)) anfaenge.push(index + ende.length)
-  return anfaenge
-}
+const LF = 0x0a
+const CR = 0x0d

@@ -1,13 +1,13 @@
-import { type Befund, befund, decodeBeobachtungen, parseZeiger, showWert } from "@zielwerk/konzept"
+import { type Befund, befund, decodeBeobachtungen, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import { readKopf, type Spalte } from "./csv/Kopf.ts"
-import { parseWert } from "./csv/parseWert.ts"
-import { scanZeile, type Zeile } from "./csv/scanZeile.ts"
+import { grenzeFelder, scanZeile, type Zeile } from "./csv/scanZeile.ts"
+import { toBeobachtung } from "./csv/toBeobachtung.ts"
 import type { DateiInhalt } from "./DateiInhalt.ts"
 import { DateiUngueltig } from "./DateiUngueltig.ts"
 import type { Fund } from "./Fund.ts"
-import { limitBefunde } from "./limitBefunde.ts"
 import { locateOffset } from "./locateOffset.ts"
+import { grenzeBefunde, placeFunde } from "./placeFunde.ts"
 
 /**
  * Reads `beobachtungen/*.csv` into plain values for `decodeBeobachtungen`, one per row.
@@ -40,32 +40,41 @@ export const readBeobachtungen = (datei: string, text: string): Result.Result<Da
   const position = locateOffset(quelle)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
   const refuse = (funde: ReadonlyArray<Fund>) =>
-    Result.fail(new DateiUngueltig({ befunde: limitBefunde(datei, funde.toSorted(([a], [b]) => a - b).map(place)) }))
+    Result.fail(new DateiUngueltig({ befunde: placeFunde(datei, funde, place) }))
 
-  const trenner = /^\s*[^\r\n;]*;/u.test(quelle) ? ";" : ","
-  const [kopf, ...zeilen] = readZeilen(quelle, trenner)
-  if (zeilen.length > grenzeZeilen)
-    return refuse([[0, befund("CsvUmfang", {}, { mass: `${zeilen.length} Zeilen`, grenze: grenzeZeilen })]])
-  const { spalten, funde: kopffunde } = kopf === undefined ? { spalten: [], funde: [] } : readKopf(kopf)
-  if (kopf?.fehler !== undefined) return refuse([[kopf.fehler, befund("CsvSyntax", {}, {})]])
-  if (zeilen.length === 0) return refuse(kopffunde.length > 0 ? kopffunde : [[0, befund("DateiLeer", {}, { datei })]])
+  const trenner = findTrenner(quelle)
+  const zeilen = scanZeilen(quelle, trenner)
+  const kopf = zeilen.next().value
+  if (kopf === undefined) return refuse([[0, befund("DateiLeer", {}, { datei })]])
+  if (kopf.fehler !== undefined) return refuse([[kopf.fehler, befund("CsvSyntax", {}, {})]])
+  if (kopf.felder.length > grenzeFelder) return refuse([umfang(0, "Spalten", grenzeFelder)])
+  const { spalten, funde: kopffunde } = readKopf(kopf)
 
   const funde = [...kopffunde]
   const werte: Array<unknown> = []
   const anfaenge: Array<number> = []
+  let anzahl = 0
   for (const zeile of zeilen) {
-    const schief = checkZeile(zeile, spalten)
-    if (schief === undefined) {
-      werte.push(toPlain(zeile, spalten, trenner, `/${werte.length}`, funde))
-      anfaenge.push(zeile.anfaenge[0] ?? 0)
-    } else funde.push(schief)
+    anzahl += 1
+    if (anzahl > grenzeZeilen) return refuse([umfang(zeile.anfaenge[0] ?? 0, "Zeilen", grenzeZeilen)])
+    const schief = checkZeile(zeile, spalten.length)
+    if (schief !== undefined) {
+      funde.push(schief)
+      continue
+    }
+    const [plain, fund] = toBeobachtung(zeile, spalten, trenner === ";" ? "," : ".", `/${werte.length}`)
+    if (fund !== undefined) funde.push(fund)
+    werte.push(plain)
+    anfaenge.push(zeile.anfaenge[0] ?? 0)
   }
+  if (anzahl === 0 && funde.length === 0) return refuse([[0, befund("DateiLeer", {}, { datei })]])
   const offsetOf = ({ wo }: Befund): number => {
     const [i, ...pfad] = parseZeiger(wo.zeiger ?? "")
     const von = anfaenge[Number(i)]
     return von === undefined ? 0 : (scanZeile(quelle, von, trenner).anfaenge[findSpalte(spalten, pfad)] ?? von)
   }
-  if (funde.length > 0) return refuse([...funde, ...(kopffunde.length > 0 ? [] : checkGestalt(werte, offsetOf))])
+  if (kopffunde.length > 0 || funde.length > grenzeBefunde) return refuse(funde)
+  if (funde.length > 0) return refuse([...funde, ...checkGestalt(werte, offsetOf)])
   return Result.succeed({
     wert: werte,
     locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
@@ -74,74 +83,49 @@ export const readBeobachtungen = (datei: string, text: string): Result.Result<Da
 
 const grenzeZeilen = 1_000_000
 
-/** All rows but blank ones: a spreadsheet saves an empty row as a row of separators. */
-const readZeilen = (quelle: string, trenner: ";" | ","): ReadonlyArray<Zeile> => {
-  const zeilen: Array<Zeile> = []
+const umfang = (von: number, mass: string, grenze: number): Fund => [
+  von,
+  befund("CsvUmfang", {}, { mass: `zu viele ${mass}`, grenze }),
+]
+
+/** The header decides; names of columns hold neither sign. */
+const findTrenner = (quelle: string): ";" | "," => {
+  const kopf = quelle.trimStart()
+  return kopf.slice(0, /[\r\n]/u.exec(kopf)?.index).includes(";") ? ";" : ","
+}
+
+/** All rows but blank ones, one by one: a spreadsheet saves an empty row as a row of separators. */
+function* scanZeilen(quelle: string, trenner: ";" | ","): Generator<Zeile, undefined> {
   let von = 0
-  while (von < quelle.length && zeilen.length <= grenzeZeilen + 1) {
+  while (von < quelle.length) {
+    if (quelle[von] === "\n" || quelle[von] === "\r") {
+      von += 1
+      continue
+    }
     const zeile = scanZeile(quelle, von, trenner)
-    if (zeile.fehler !== undefined || zeile.felder.some((feld) => feld !== "")) zeilen.push(zeile)
+    if (zeile.fehler !== undefined || zeile.felder.some((feld) => feld.trim() !== "")) yield zeile
     von = zeile.bis
   }
-  return zeilen
+  return undefined
 }
 
-const checkZeile = ({ felder, anfaenge, fehler }: Zeile, spalten: ReadonlyArray<Spalte>): Fund | undefined => {
+const checkZeile = ({ felder, anfaenge, fehler }: Zeile, spalten: number): Fund | undefined => {
   if (fehler !== undefined) return [fehler, befund("CsvSyntax", {}, {})]
-  if (felder.length === spalten.length) return undefined
-  return [anfaenge[0] ?? 0, befund("ZeileUngleichLang", {}, { felder: felder.length, spalten: spalten.length })]
+  if (felder.length === spalten) return undefined
+  return [anfaenge[0] ?? 0, befund("ZeileUngleichLang", {}, { felder: felder.length, spalten })]
 }
-
-const toPlain = (
-  zeile: Zeile,
-  spalten: ReadonlyArray<Spalte>,
-  trenner: ";" | ",",
-  zeiger: string,
-  funde: Array<Fund>,
-): unknown => {
-  const teile: { readonly [art in Spalte["art"]]: Array<readonly [string, unknown]> } = {
-    angabe: [],
-    merkmal: [],
-    stelle: [],
-  }
-  for (const [i, { art, name }] of spalten.entries()) {
-    const zelle = zeile.felder[i] ?? ""
-    const von = zeile.anfaenge[i] ?? 0
-    if (art === "angabe" && name === "wert") {
-      const einheit =
-        zeile.felder[spalten.findIndex((spalte) => spalte.art === "angabe" && spalte.name === "einheit")] ?? ""
-      const wert = parseWert(zelle, einheit, trenner === ";" ? "," : ".")
-      if (Result.isFailure(wert)) {
-        const gefunden = zelle === "" ? "Ein leeres Feld" : showWert(zelle)
-        funde.push([
-          von,
-          befund("ZahlUngueltig", { zeiger: `${zeiger}/wert` }, { feld: "wert", gefunden, regel: wert.failure }),
-        ])
-      }
-      teile.angabe.push(["wert", Result.getOrElse(wert, () => platzhalter)])
-    } else if (zelle !== "") {
-      teile[art].push([
-        name,
-        art === "stelle" && ganzzahlig.includes(name) && /^\d{1,9}$/u.test(zelle) ? Number(zelle) : zelle,
-      ])
-    }
-  }
-  return {
-    ...Object.fromEntries(teile.angabe),
-    ...(teile.merkmal.length > 0 ? { merkmale: Object.fromEntries(teile.merkmal) } : {}),
-    ...(teile.stelle.length > 0 ? { stelle: Object.fromEntries(teile.stelle) } : {}),
-  }
-}
-
-/** Stands in for a cell that is reported already, so that the rest of its row can be checked. */
-const platzhalter = { _tag: "KeinWert", grund: "unbekannt" } as const
-const ganzzahlig = ["absatz", "punkt", "fussnote", "seite"]
 
 const findSpalte = (spalten: ReadonlyArray<Spalte>, [feld, teil]: ReadonlyArray<string | number>): number => {
-  const [art, name] = feld === "merkmale" ? ["merkmal", teil] : feld === "stelle" ? ["stelle", teil] : ["angabe", feld]
-  return spalten.findIndex((spalte) => spalte.art === art && spalte.name === name)
+  const [art, gesucht] =
+    feld === "merkmale"
+      ? ["merkmal", teil]
+      : feld === "stelle"
+        ? ["stelle", teil]
+        : [feld === "wert" ? "wert" : "angabe", feld]
+  return spalten.findIndex((spalte) => spalte.art === art && spalte.name === gesucht)
 }
 
+/** Faults of the shape, beside those of the file. */
 const checkGestalt = (werte: ReadonlyArray<unknown>, offsetOf: (b: Befund) => number): ReadonlyArray<Fund> => {
   const gestalt = decodeBeobachtungen(werte)
   return Result.isSuccess(gestalt) ? [] : gestalt.failure.befunde.map((b): Fund => [offsetOf(b), b])

@@ -1,13 +1,14 @@
-import { type Befund, befund, decodeGestalt, parseZeiger } from "@zielwerk/konzept"
+import { type Befund, befund, decodeSoweit, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { DateiInhalt } from "./DateiInhalt.ts"
 import { DateiUngueltig } from "./DateiUngueltig.ts"
 import type { Fund } from "./Fund.ts"
-import { limitBefunde } from "./limitBefunde.ts"
-import { locateOffset } from "./locateOffset.ts"
+import { locateOffset, type Position } from "./locateOffset.ts"
+import { placeFunde } from "./placeFunde.ts"
 import { checkKnoten } from "./yaml/checkKnoten.ts"
 import { findOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
 import { parseYaml } from "./yaml/parseYaml.ts"
+import { readSchnell } from "./yaml/readSchnell.ts"
 
 /**
  * Reads `konzept.yaml` (or the same as JSON) into plain values for `decodeKonzept`.
@@ -15,7 +16,7 @@ import { parseYaml } from "./yaml/parseYaml.ts"
  * @param datei  name for findings, as the reader knows the file
  * @param text   the whole file, as `decodeText` returns it
  * @returns      the values and `locate`, or `DateiUngueltig` with every fault of the file; as long as the syntax is
- *               sound, faults of the shape stand beside them
+ *               sound, faults of the Konzept stand beside them
  *
  * Mind: YAML takes an unquoted 2018 for a number; a Konzept wants text and says so when it is decoded. Anchors, aliases,
  * tags, a second document and more than 64 levels are refused, and nothing is ever expanded or merged.
@@ -38,23 +39,30 @@ import { parseYaml } from "./yaml/parseYaml.ts"
 export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> => {
   const position = locateOffset(text)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
-  const refuse = (funde: ReadonlyArray<Fund>) => {
-    const befunde = funde.toSorted(([a], [b]) => a - b).map(place)
-    return Result.fail(new DateiUngueltig({ befunde: limitBefunde(datei, befunde.filter(isErsterDerZeile)) }))
-  }
+  const refuse = (funde: ReadonlyArray<Fund>) =>
+    Result.fail(new DateiUngueltig({ befunde: placeFunde(datei, firstOfLine(funde, position), place) }))
 
   if (text.length > grenzeLaenge)
     return refuse([[0, befund("YamlUmfang", {}, { mass: "zu viele Buchstaben", grenze: grenzeLaenge })]])
+  const schnell = readSchnell(text)
+  if (schnell !== undefined) return Result.succeed({ wert: schnell.wert, locate: createLocate(place, () => parseYaml(text).knoten) })
   const { knoten, funde } = parseYaml(text)
   if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
   if (knoten === undefined || isLeer(knoten))
     return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
   const alle = [...funde, ...checkKnoten(knoten, text, position)]
-  if (alle.length > 0) return refuse([...alle, ...checkGestalt(knoten, alle)])
-  return Result.succeed({
-    wert: toPlain(knoten),
-    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(knoten, b), b])),
-  })
+  if (alle.length > 0) return refuse([...alle, ...checkInhalt(knoten, alle)])
+  return Result.succeed({ wert: toPlain(knoten), locate: createLocate(place, () => knoten) })
+}
+
+/** Places are looked up when they are asked for: a sound file is read without them, in a third of the time. */
+const createLocate = (place: (fund: Fund) => Befund, read: () => Knoten | undefined): DateiInhalt["locate"] => {
+  let wurzel: Knoten | undefined
+  return (b) => {
+    if (b.wo.zeiger === undefined || b.wo.datei !== undefined) return b
+    wurzel ??= read()
+    return place([wurzel === undefined ? 0 : offsetOf(wurzel, b), b])
+  }
 }
 
 const grenzeLaenge = 5_000_000
@@ -65,16 +73,21 @@ const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.we
 const offsetOf = (knoten: Knoten, { code, wo }: Befund): number =>
   findOffset(knoten, parseZeiger(wo.zeiger ?? ""), code === "AngabeUnbekannt")
 
-/** Faults of the shape, but for places that have a fault already. */
-const checkGestalt = (knoten: Knoten, bekannte: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
+/** Faults of the Konzept itself, but for places that have a fault already. */
+const checkInhalt = (knoten: Knoten, bekannte: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
   const belegt = new Set(bekannte.map(([von]) => von))
-  const gestalt = decodeGestalt(toPlain(knoten))
-  if (Result.isSuccess(gestalt)) return []
-  return gestalt.failure.befunde.map((b): Fund => [offsetOf(knoten, b), b]).filter(([von]) => !belegt.has(von))
+  const { befunde } = decodeSoweit(toPlain(knoten))
+  return befunde.map((b): Fund => [offsetOf(knoten, b), b]).filter(([von]) => !belegt.has(von))
 }
 
 /** Of several faults of syntax on one line the others follow from the first. */
-const isErsterDerZeile = ({ code, wo }: Befund, i: number, befunde: ReadonlyArray<Befund>): boolean => {
-  const davor = befunde[i - 1]
-  return code !== "YamlSyntax" || davor?.code !== code || davor.wo.zeile !== wo.zeile
+const firstOfLine = (funde: ReadonlyArray<Fund>, position: (offset: number) => Position): ReadonlyArray<Fund> => {
+  const zeilen = new Set<number>()
+  return funde.filter(([von, { code }]) => {
+    if (code !== "YamlSyntax") return true
+    const { zeile } = position(von)
+    const isErster = !zeilen.has(zeile)
+    zeilen.add(zeile)
+    return isErster
+  })
 }

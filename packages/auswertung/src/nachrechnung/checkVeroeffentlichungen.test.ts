@@ -171,10 +171,10 @@ test("a direction is never denied to values that moved that way, nor granted to 
       const [steigend, sinkend] = ["steigend", "sinkend"].map((behauptet) =>
         pruefe({ formel: richtung("anteil", behauptet) }, beobachtungen),
       )
-      if (bewegung > 0) expect(steigend?.urteil).not.toBe("widerspricht")
-      if (bewegung < 0) expect(sinkend?.urteil).not.toBe("widerspricht")
-      if (bewegung <= 0) expect(steigend?.urteil).not.toBe("stimmt")
-      if (bewegung >= 0) expect(sinkend?.urteil).not.toBe("stimmt")
+      expect([bewegung > 0, steigend?.urteil]).not.toEqual([true, "widerspricht"])
+      expect([bewegung < 0, sinkend?.urteil]).not.toEqual([true, "widerspricht"])
+      expect([bewegung > 0, steigend?.urteil]).not.toEqual([false, "stimmt"])
+      expect([bewegung < 0, sinkend?.urteil]).not.toEqual([false, "stimmt"])
     }),
   )
 })
@@ -417,14 +417,17 @@ const gruppen = (n: number) => {
       ...plain.messgroessen,
       ...namen.map((i) => ({ id: `gruppe-${i}`, titel: "Gruppe", einheit: "personen" })),
     ],
-    indikatoren: namen.map((i) => ({
-      id: `anteil-${i}`,
-      titel: "Anteil",
-      formel: { art: "anteil", zaehler: `gruppe-${i}`, nenner: "bevoelkerung" },
-      einheit: "%",
-      bewertung: "kontext",
-      quelleId: "register",
-    })),
+    indikatoren: [
+      ...plain.indikatoren,
+      ...namen.map((i) => ({
+        id: `anteil-${i}`,
+        titel: "Anteil",
+        formel: { art: "anteil", zaehler: `gruppe-${i}`, nenner: "bevoelkerung" },
+        einheit: "%",
+        bewertung: "kontext",
+        quelleId: "register",
+      })),
+    ],
   }
 }
 

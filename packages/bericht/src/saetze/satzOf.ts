@@ -1,47 +1,141 @@
-import type { Begruendung, BegruendungCode, Spanne, Urteil } from "@zielwerk/auswertung"
-import type { Konzept } from "@zielwerk/konzept"
-import { formatAenderung, formatSpanne, formatStelle, formatWert, formatZahl, formatZeit } from "../format.ts"
-import { createNamen, type Namen } from "../Namen.ts"
+import type { BegruendungCode, Urteil } from "@zielwerk/auswertung"
+import {
+  decimalsOf,
+  formatAenderung,
+  formatAnzahl,
+  formatGrenzen,
+  formatListe,
+  formatSpanne,
+  formatVonBis,
+  formatWert,
+  formatZahl,
+  formatZeit,
+  nameOfEinheit,
+  stellenOf,
+  zitiere,
+} from "../format.ts"
+import { type Lage, readAngaben, type Zusammenhang } from "./Lage.ts"
 
-/** What a sentence can draw on: the names of the Konzept and the other Urteile it may cite. */
-export interface Zusammenhang {
-  readonly namen: Namen
-  readonly zitat: (id: string) => string
+/** Why a printed figure got its Urteil, in one to three German sentences. */
+export const satzOf = (urteil: Urteil, zusammenhang: Zusammenhang): string => {
+  const lage: Lage = { ...zusammenhang, urteil, a: readAngaben(urteil.begruendung) }
+  const { code } = urteil.begruendung
+  return `${saetze[code](lage)}${code === "prozentStattPunkte" ? "" : ebensoOf(lage, " Ebenso: ", ".")}`
 }
 
-/** Collects what sentences of a Konzept can draw on. */
-export const createZusammenhang = (konzept: Konzept): Zusammenhang => {
-  const zitate = new Map(
-    konzept.veroeffentlichungen.map(({ id, gedruckt, stelle }) => [
-      id as string,
-      `„${gedruckt}“ (${formatStelle(stelle)})`,
-    ]),
-  )
-  return { namen: createNamen(konzept), zitat: (id) => zitate.get(id) ?? id }
-}
-
-/** Why a printed figure got its Urteil, in one or two German sentences. */
-export const satzOf = (urteil: Urteil, zusammenhang: Zusammenhang): string =>
-  saetze[urteil.begruendung.code]({ ...zusammenhang, urteil, a: readAngaben(urteil.begruendung) })
-
-interface Lage extends Zusammenhang {
-  readonly urteil: Urteil
-  readonly a: Angaben
-}
-interface Angaben {
-  readonly zahl: (name: string) => number
-  readonly text: (name: string) => string
-  readonly zahlen: (name: string) => ReadonlyArray<number>
-}
-
-const readAngaben = ({ angaben }: Begruendung): Angaben => ({
-  zahl: (name) => Number(angaben[name] ?? 0),
-  text: (name) => String(angaben[name] ?? ""),
-  zahlen: (name) => {
-    const found = angaben[name]
-    return Array.isArray(found) ? found : []
+const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
+  anteil: (lage) => {
+    const nenner = `${genau(lage, "nenner")} (${lage.namen.groesse(lage.a.text("nennerGroesse"))})`
+    return `${genau(lage, "zaehler")} von ${nenner} sind ${errechnet(lage)}${gedrucktIst(lage)}`
   },
-})
+  indikator: (lage) => {
+    const indikator = zitiere(lage.namen.groesse(lage.a.text("indikator")))
+    return `Die Formel von ${indikator} ergibt ${errechnet(lage)}${gedrucktIst(lage)}`
+  },
+  summe: (lage) => {
+    const zahlen = lage.a.zahlen("summanden").map((zahl) => formatZahl(zahl, decimalsOf(zahl)))
+    const teile = split(lage.a.text("teile"), " · ", zahlen.length)
+    const summanden = zahlen.map((zahl, i) => (teile === undefined ? zahl : `${zahl} (${teile[i]})`))
+    return `${summanden.join(" + ")} = ${grenzen(lage)}${gedrucktIst(lage)}`
+  },
+  differenz: (lage) => `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${gedrucktIst(lage)}`,
+  prozentStattPunkte: (lage) => {
+    const prozent = formatSpanne({ von: lage.a.zahl("prozentVon"), bis: lage.a.zahl("prozentBis") }, "%")
+    const punkte = `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${ebensoOf(lage, ", ebenso ", "")}`
+    return `${punkte}. Das sind Prozentpunkte; in Prozent wäre die Änderung ${prozent}.`
+  },
+  vielfaches: (lage) => `${genau(lage, "bis")} ÷ ${genau(lage, "von")} = ${grenzen(lage)}${gedrucktIst(lage)}`,
+  rang: (lage) => {
+    const { a, namen, urteil } = lage
+    const einheit = a.text("seit") !== "" && a.text("einheit") === "%" ? "%-Punkte" : a.text("einheit")
+    const werte = a
+      .zahlen("werte")
+      .map((w) => (a.text("seit") === "" ? formatWert(w, einheit) : formatAenderung(w, einheit)))
+    const ids = split(a.text("elemente"), ", ", werte.length)
+    const elemente = ids?.map((id, i) => `${namen.gebiet(id)} (${werte[i]})`).join(", ") ?? a.text("elemente")
+    const ende = a.text("ordnung") === "vomKleinsten" ? "vom kleinsten Wert an" : "vom größten Wert an"
+    const feld = `${formatZahl(a.zahl("unter"), 0)} gedruckten Werten (${namen.gliederung(a.text("ueber"))})`
+    const behauptet = urteil.urteil === "stimmt" ? "." : `; behauptet ist ${zitiere(urteil.gedruckt)}.`
+    return `${elemente}: Rang ${grenzen(lage)} von ${feld}, ${ende}${behauptet}`
+  },
+  richtung: (lage) => {
+    if (lage.urteil.urteil === "stimmt") return `${verlauf(lage)}: ${differenz(lage)}.`
+    const behauptet = lage.a.text("behauptet") === "steigend" ? "einen Anstieg" : "einen Rückgang"
+    return `${verlauf(lage)}: ${differenz(lage)}; der Text behauptet ${behauptet}.`
+  },
+  richtungInAllen: ({ a, urteil: { spanne } }) => {
+    const anzahl = a.zahl("anzahl")
+    const wo = anzahl === 1 ? "Im einzigen Gebiet" : `In allen ${formatZahl(anzahl, 0)} Gebieten`
+    if (spanne === undefined) return `${wo} ${a.text("behauptet")}.`
+    const isSteigend = a.text("behauptet") === "steigend"
+    const um = formatSpanne(isSteigend ? spanne : { von: -spanne.bis, bis: -spanne.von }, spanne.einheit)
+    return `${wo} ${isSteigend ? "gestiegen" : "gesunken"}, nach den gedruckten Stellen um ${um}.`
+  },
+  jahre: (lage) => {
+    const zeit = formatVonBis(lage.a.text("von"), lage.a.text("bis")).replace(/^v/u, "V")
+    const jahre = grenzen(lage)
+    return `${zeit} ${jahre === "1" ? "ist es 1 volles Jahr" : `sind es ${jahre} volle Jahre`}${gedrucktIst(lage)}`
+  },
+  zaehlung: (lage) => {
+    const [einzahl, mehrzahl] = nomenOf(lage, "nomen")
+    return `Das Konzept enthält ${formatAnzahl(lage.a.zahl("anzahl"), einzahl, mehrzahl)}${gedrucktIst(lage)}`
+  },
+  zaehlungJe: (lage) =>
+    `${nomenOf(lage, "nomen")[1]} je Handlungsfeld: ${lage.a.zahlen("anzahlen").join(", ")}${gedrucktIst(lage)}`,
+  aufzaehlung: (lage) => {
+    const anzahl = lage.a.zahl("anzahl")
+    const text = lage.a.text("eintraege")
+    const eintraege = split(text, " · ", anzahl)?.map(zitiereEintrag).join(", ") ?? zitiereEintrag(text)
+    return `Aufgezählt ${anzahl === 1 ? "wird" : "werden"} ${formatZahl(anzahl, 0)}: ${eintraege}${gedrucktIst(lage)}`
+  },
+  wiederholung: (lage) => {
+    const ebenso = lage.urteil.urteil === "stimmt" ? "Ebenso" : "Anders"
+    return `${ebenso} bei ${lage.zitat(lage.a.text("andere"))}${gedrucktIst(lage)}`
+  },
+  grundgesamtheit: (lage) => {
+    const { a, namen } = lage
+    const einheit = namen.einheit(a.text("nenner"))
+    const frueher = formatSpanne({ von: a.zahl("andereVon"), bis: a.zahl("andereBis") }, einheit)
+    const hier = formatSpanne({ von: a.zahl("von"), bis: a.zahl("bis") }, einheit)
+    const folgt = `Aus ${lage.zitat(a.text("andere"))} folgt für ${groesseMitZeit(lage, "nenner")}: ${frueher}`
+    const anteil = `${genau(lage, "zaehler")} davon sind ${errechnet(lage)}`
+    if (lage.urteil.urteil === "stimmt") return `${folgt}; ${anteil}.`
+    const dagegen = `${zitiere(lage.urteil.gedruckt)} setzt dagegen ${hier} voraus`
+    return `${folgt}. ${anteil}; ${dagegen}. Beides zugleich kann nicht stimmen.`
+  },
+  einheit: (lage) => {
+    const urteil =
+      lage.urteil.urteil === "falscheEinheit" ? "Die Zahl passt, die Einheit nicht" : "Weder Zahl noch Einheit passen"
+    const [gedruckt, richtig] = ["gedruckt", "richtig"].map((name) => zitiere(nameOfEinheit(lage.a.text(name))))
+    return `${gebietOf(lage)}${urteil}: gedruckt in ${gedruckt}, gerechnet in ${richtig} (${grenzen(lage)}).`
+  },
+  nennerFehlt: (lage) => {
+    const anteil = `${genau(lage, "zaehler")} sind ${zitiere(lage.urteil.gedruckt)} von ${errechnet(lage)}`
+    return `${groesseMitZeit(lage, "nenner")} ist nicht gedruckt; ${anteil}.`
+  },
+  zaehlerFehlt: (lage) => {
+    const anteil = `${zitiere(lage.urteil.gedruckt)} von ${genau(lage, "nenner")}`
+    return `Die Anzahl ist nicht gedruckt; ${anteil} sind ${errechnet(lage)}.`
+  },
+  eingabeFehlt: (lage) => {
+    if (lage.a.text("groesse") in nomen) {
+      return `Das Konzept enthält keine ${nomenOf(lage, "groesse")[1]}; zu zählen ist also nichts.`
+    }
+    const groesse = groesseMitZeit(lage, "groesse")
+    const grund = lage.a.text("grund")
+    return grund === "nichtDefiniert"
+      ? `Mit ${groesse} ist die Rechnung nicht möglich, etwa weil durch null zu teilen wäre.`
+      : `${groesse} ${gruende[grund] ?? "ist nicht gedruckt"}; ohne diese Zahl geht die Rechnung nicht.`
+  },
+  nurGenannt: () => "Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.",
+  nurGedruckt: ({ a, namen }) =>
+    `Von ${zitiere(namen.groesse(a.text("indikator")))} ist nur der gedruckte Wert bekannt.`,
+  rundungLaesstOffen: (lage) => {
+    const bewegung = lage.a.text("behauptet") === "steigend" ? "gestiegen" : "gesunken"
+    return `${verlauf(lage)}: Die gedruckten Stellen lassen offen, ob der Wert ${bewegung} ist.`
+  },
+  lesartFehlt: () => "Die Zahl steht in Worten; welche Zahl gemeint ist, fehlt im Konzept (Angabe „lesart“).",
+}
 
 const nomen: { readonly [name: string]: readonly [einzahl: string, mehrzahl: string] } = {
   rollen: ["Leitsatz", "Leitsätze"],
@@ -51,112 +145,76 @@ const nomen: { readonly [name: string]: readonly [einzahl: string, mehrzahl: str
   ziele: ["Ziel", "Ziele"],
   massnahmen: ["Maßnahme", "Maßnahmen"],
 }
+const nomenOf = ({ a }: Lage, name: string) => nomen[a.text(name)] ?? [a.text(name), a.text(name)]
 
-/** "; gedruckt ist 6.188" where the figure does not hold; nothing where it does. */
+const gruende: { readonly [grund: string]: string } = {
+  nochNichtErhoben: "ist noch nicht erhoben",
+  nichtErhebbar: "lässt sich nicht erheben",
+  gesperrt: "ist gesperrt (Datenschutz)",
+  nichtZutreffend: "gibt es hier nicht",
+  nurInGrafik: "steht nur in einer Grafik",
+  unbekannt: "ist unbekannt",
+}
+
+/** "; gedruckt ist „6.188“." where the figure does not hold; only the full stop where it does. */
 const gedrucktIst = ({ urteil }: Lage): string =>
-  urteil.urteil === "stimmt" ? "." : `; gedruckt ist „${urteil.gedruckt}“.`
+  urteil.urteil === "stimmt" ? "." : `; gedruckt ist ${zitiere(urteil.gedruckt)}.`
 
-/** In quotation marks; those inside become single ones. */
-const zitiere = (text: string): string => `„${text.replaceAll("„", "‚").replaceAll("“", "‘")}“`
+const errechnet = ({ urteil: { spanne } }: Lage): string =>
+  spanne === undefined ? "" : formatSpanne(spanne, spanne.einheit)
+const grenzen = ({ urteil: { spanne } }: Lage): string =>
+  spanne === undefined ? "" : formatGrenzen(spanne, spanne.einheit)
 
-const spanneOf = ({ urteil }: Lage): Spanne => urteil.spanne ?? { von: 0, bis: 0 }
+/** Without its full stop: the sentence around it has one. */
+const zitiereEintrag = (eintrag: string): string => zitiere(eintrag.replace(/\.$/u, ""))
 
-const gedruckterWert = ({ a }: Lage, feld: "von" | "bis"): string =>
-  formatWert(a.zahl(feld), a.text("einheit"), Math.max(a.zahl(`${feld}Stellen`), 0)).replace(" Personen", "")
+const genau = ({ a }: Lage, name: string): string => formatZahl(a.zahl(name), decimalsOf(a.zahl(name)))
 
-const rechnung = (lage: Lage): string => `${gedruckterWert(lage, "bis")} − ${gedruckterWert(lage, "von")}`
-
-const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
-  anteil: (lage) =>
-    `${formatZahl(lage.a.zahl("zaehler"), 0)} von ${formatZahl(lage.a.zahl("nenner"), 0)} (${lage.namen.groesse(lage.a.text("nennerGroesse"))}) sind ${formatSpanne(spanneOf(lage), lage.urteil.spanne?.einheit ?? "%")}${gedrucktIst(lage)}`,
-  indikator: (lage) =>
-    `Nach der Formel von ${zitiere(lage.namen.groesse(lage.a.text("indikator")))} ergibt sich ${formatSpanne(spanneOf(lage), lage.urteil.spanne?.einheit ?? "")}${gedrucktIst(lage)}`,
-  summe: (lage) => {
-    const teile = lage.a.text("teile").split(" · ")
-    const summanden = lage.a.zahlen("summanden").map((zahl, i) => `${formatZahl(zahl, 0)} (${teile[i] ?? ""})`)
-    return `${summanden.join(" + ")} = ${formatSpanne(spanneOf(lage), "").trimEnd()}${gedrucktIst(lage)}`
-  },
-  differenz: (lage) => `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${gedrucktIst(lage)}`,
-  prozentStattPunkte: (lage) => {
-    const prozent = formatSpanne({ von: lage.a.zahl("prozentVon"), bis: lage.a.zahl("prozentBis") }, "%")
-    const ebenso = lage.a.text("ebenso").split(" ").map(lage.namen.gebiet).join(" und ")
-    return `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${ebenso === "" ? "" : `, ebenso ${ebenso}`}. Das sind Prozentpunkte; in Prozent wäre die Änderung ${prozent}.`
-  },
-  vielfaches: (lage) =>
-    `${formatZahl(lage.a.zahl("bis"), 0)} ÷ ${formatZahl(lage.a.zahl("von"), 0)} = ${formatWert(spanneOf(lage).von, "fach")}${gedrucktIst(lage)}`,
-  rang: (lage) => {
-    const { a, namen } = lage
-    const { von, bis } = spanneOf(lage)
-    const ueber = namen.raumeinheit(a.text("ueber"))
-    const werte = a.zahlen("werte")
-    const shown =
-      a.text("seit") === ""
-        ? (w: number) => formatWert(w, a.text("einheit"))
-        : (w: number) => formatAenderung(w, a.text("einheit") === "%" ? "%-Punkte" : a.text("einheit"))
-    const elemente = a
-      .text("elemente")
-      .split(", ")
-      .map((id, i) => `${namen.element(id)} (${shown(werte[i] ?? 0)})`)
-    const platz = von === bis ? `Rang ${von}` : `Rang ${von} bis ${bis}`
-    const ende = a.text("ordnung") === "vomKleinsten" ? "vom kleinsten Wert an" : "vom größten Wert an"
-    return `${elemente.join(", ")}: ${platz} von ${a.zahl("unter")} gedruckten Werten (${ueber}), ${ende}${lage.urteil.urteil === "stimmt" ? "." : `; behauptet ist „${lage.urteil.gedruckt}“.`}`
-  },
-  richtung: (lage) =>
-    `${gedruckterWert(lage, "von")} → ${gedruckterWert(lage, "bis")}: ${differenz(lage)}${lage.urteil.urteil === "stimmt" ? "." : `; behauptet ist ${lage.a.text("behauptet")}.`}`,
-  richtungInAllen: (lage) =>
-    `In allen ${lage.a.zahl("anzahl")} Gebieten ${lage.a.text("behauptet")}: Änderungen von ${formatSpanne(spanneOf(lage), lage.urteil.spanne?.einheit ?? "")}.`,
-  jahre: (lage) =>
-    `Von ${formatZeit(lage.a.text("von"))} bis ${formatZeit(lage.a.text("bis"))} sind es ${formatSpanne(spanneOf(lage), "volle Jahre")}${gedrucktIst(lage)}`,
-  zaehlung: (lage) => {
-    const anzahl = lage.a.zahl("anzahl")
-    const [einzahl, mehrzahl] = nomen[lage.a.text("nomen")] ?? ["", ""]
-    return `Das Konzept enthält ${anzahl} ${anzahl === 1 ? einzahl : mehrzahl}${gedrucktIst(lage)}`
-  },
-  zaehlungJe: (lage) =>
-    `${nomen[lage.a.text("nomen")]?.[1] ?? ""} je Handlungsfeld: ${lage.a.zahlen("anzahlen").join(", ")}${gedrucktIst(lage)}`,
-  aufzaehlung: (lage) =>
-    `Aufgezählt werden ${lage.a.zahl("anzahl")}: ${lage.a.text("eintraege").replace(/\.$/u, "")}${gedrucktIst(lage)}`,
-  wiederholung: (lage) =>
-    `${lage.urteil.urteil === "stimmt" ? "Ebenso" : "Anders"} bei ${lage.zitat(lage.a.text("andere"))}${gedrucktIst(lage)}`,
-  grundgesamtheit: (lage) => {
-    const { a, namen } = lage
-    const ganzes = `${zitiere(namen.groesse(a.text("nenner")))} ${formatZeit(a.text("zeit"))}`
-    const anteil = formatSpanne(spanneOf(lage), lage.urteil.spanne?.einheit ?? "%")
-    const frueher = formatSpanne({ von: a.zahl("andereVon"), bis: a.zahl("andereBis") }, "personen")
-    const hier = formatSpanne({ von: a.zahl("von"), bis: a.zahl("bis") }, "personen")
-    const zaehler = formatZahl(a.zahl("zaehler"), 0)
-    return lage.urteil.urteil === "stimmt"
-      ? `Aus ${lage.zitat(a.text("andere"))} folgt für ${ganzes}: ${frueher}; ${zaehler} davon sind ${anteil}.`
-      : `Aus ${lage.zitat(a.text("andere"))} folgt für ${ganzes}: ${frueher}. ${zaehler} davon sind ${anteil}; „${lage.urteil.gedruckt}“ setzt dagegen ${hier} voraus. Beides zugleich kann nicht stimmen.`
-  },
-  einheit: ({ a, urteil }) =>
-    `${urteil.urteil === "falscheEinheit" ? "Die Zahl passt, die Einheit nicht" : "Weder Zahl noch Einheit passen"}: gedruckt in „${a.text("gedruckt")}“, gerechnet in „${a.text("richtig")}“.`,
-  nennerFehlt: (lage) =>
-    `${zitiere(lage.namen.groesse(lage.a.text("nenner")))} ${formatZeit(lage.a.text("zeit"))} ist nicht gedruckt; ${formatZahl(lage.a.zahl("zaehler"), 0)} sind „${lage.urteil.gedruckt}“ von ${formatSpanne(spanneOf(lage), "personen")}.`,
-  zaehlerFehlt: (lage) =>
-    `Die Anzahl ist nicht gedruckt; „${lage.urteil.gedruckt}“ von ${formatZahl(lage.a.zahl("nenner"), 0)} sind ${formatSpanne(spanneOf(lage), lage.urteil.spanne?.einheit ?? "personen")}.`,
-  eingabeFehlt: ({ a, namen }) => {
-    const gebiet = a.text("gebiet") === "" ? "" : `${namen.gebiet(a.text("gebiet"))}, `
-    const grund = a.text("grund") === "nurInGrafik" ? "steht nur in einer Grafik" : "ist nicht gedruckt"
-    return `${zitiere(namen.groesse(a.text("groesse")))} (${gebiet}${formatZeit(a.text("zeit"))}) ${grund}; ohne diese Zahl geht die Rechnung nicht.`
-  },
-  nurGenannt: () => "Der Text nennt das nur; woraus es folgt, steht nicht da.",
-  nurGedruckt: ({ a, namen }) =>
-    `Von ${zitiere(namen.groesse(a.text("indikator")))} ist nur der gedruckte Wert bekannt.`,
-  rundungLaesstOffen: (lage) =>
-    `${gedruckterWert(lage, "von")} → ${gedruckterWert(lage, "bis")}: die gedruckten Stellen lassen offen, ob der Wert ${lage.a.text("behauptet")} ist.`,
-  lesartFehlt: () => "Die Zahl steht in Worten; wie sie zu lesen ist, fehlt (Angabe „lesart“).",
+const groesseMitZeit = ({ a, namen }: Lage, name: string): string => {
+  const gebiet = a.text("gebiet") === "" ? "" : `${namen.gebiet(a.text("gebiet"))}, `
+  return `${zitiere(namen.groesse(a.text(name)))} (${gebiet}${formatZeit(a.text("zeit"))})`
 }
 
 const gebietOf = ({ a, namen }: Lage): string => (a.text("gebiet") === "" ? "" : `${namen.gebiet(a.text("gebiet"))}: `)
 
+/** The other areas that got the same Urteil. */
+const ebensoOf = ({ a, namen }: Lage, davor: string, danach: string): string => {
+  const ids = a
+    .text("ebenso")
+    .split(" ")
+    .filter((id) => id !== "")
+  return ids.length === 0 ? "" : `${davor}${formatListe(ids.map(namen.gebiet))}${danach}`
+}
+
+/** A list that was joined; nothing where an entry holds the separator itself, so that no figure meets a wrong name. */
+const split = (text: string, separator: string, anzahl: number): ReadonlyArray<string> | undefined => {
+  const teile = text === "" ? [] : text.split(separator)
+  return teile.length === anzahl ? teile : undefined
+}
+
+/** One of two values with its printed digits; a computed one has none and more than a whole number. */
+const wertOf = ({ a }: Lage, feld: "von" | "bis"): string => {
+  const [zahl, einheit] = [a.zahl(feld), a.text("einheit")]
+  const stellen = Number.isInteger(zahl)
+    ? a.zahl(`${feld}Stellen`)
+    : Math.max(a.zahl(`${feld}Stellen`), stellenOf(einheit, zahl))
+  return einheit === "personen" ? formatZahl(zahl, stellen) : formatWert(zahl, einheit, stellen)
+}
+
+const rechnung = (lage: Lage): string => {
+  const abzug = wertOf(lage, "von")
+  return `${wertOf(lage, "bis")} − ${lage.a.zahl("von") < 0 ? `(${abzug})` : abzug}`
+}
+
+const verlauf = (lage: Lage): string => `${gebietOf(lage)}${wertOf(lage, "von")} → ${wertOf(lage, "bis")}`
+
 /** The change with its sign, and what the printed digits allow it to be. */
-const differenz = (lage: Lage): string => {
-  const { einheit } = lage.urteil.spanne ?? { einheit: "" }
-  const { von, bis } = spanneOf(lage)
-  const mitte = formatAenderung((von + bis) / 2, einheit).replace(" Personen", "")
-  const spanne = formatSpanne({ von, bis }, einheit).replace(` ${einheit}`, "")
-  return von === bis ? mitte : `${mitte} (nach den gedruckten Stellen ${spanne})`
+const differenz = ({ urteil: { spanne } }: Lage): string => {
+  if (spanne === undefined) return ""
+  const { von, bis, einheit } = spanne
+  const zahl = (von + bis) / 2
+  const mitte = formatAenderung(zahl, einheit === "personen" ? "" : einheit, stellenOf(einheit, zahl))
+  return von === bis ? mitte : `${mitte} (nach den gedruckten Stellen ${formatGrenzen(spanne, einheit)})`
 }
 
 const ergebnis = (lage: Lage): string => differenz(lage).replace(/^\+/u, "")

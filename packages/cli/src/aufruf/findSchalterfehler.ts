@@ -4,7 +4,10 @@ import { type BefehlName, befehle, schalter } from "./befehle.ts"
 import type { GegebenerSchalter } from "./splitArgumente.ts"
 
 /** The first flag that the command does not have, that stands twice, or that has a value too much or too few. */
-export const findSchalterfehler = (befehl: BefehlName, gegeben: ReadonlyArray<GegebenerSchalter>): Aufruffehler | undefined => {
+export const findSchalterfehler = (
+  befehl: BefehlName,
+  gegeben: ReadonlyArray<GegebenerSchalter>,
+): Aufruffehler | undefined => {
   for (const [i, dieser] of gegeben.entries()) {
     const frueher = gegeben.slice(0, i).find(({ name }) => name === dieser.name)
     const fehler = unbekannt(befehl, dieser) ?? doppelt(frueher, dieser) ?? wertFehlt(dieser) ?? wertZuviel(dieser)
@@ -15,7 +18,12 @@ export const findSchalterfehler = (befehl: BefehlName, gegeben: ReadonlyArray<Ge
 
 type Pruefung = Aufruffehler | undefined
 
-const argumentOf = ({ position, geschrieben, wert, angehaengt }: GegebenerSchalter): Aufruffehler["argument"] & object => ({
+const argumentOf = ({
+  position,
+  geschrieben,
+  wert,
+  angehaengt,
+}: GegebenerSchalter): Aufruffehler["argument"] & object => ({
   position,
   text: angehaengt ? `${geschrieben}=${wert}` : geschrieben,
 })
@@ -25,7 +33,9 @@ const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
   // `-h` is spelt out as the name of its long form
   if (namen.includes(`--${dieser.name}`)) return undefined
   const naechster = nearest(`--${dieser.name}`, namen)
-  const andere = Object.entries(befehle).flatMap(([name, b]) => (b.schalter.some((s) => s === dieser.name) ? [`„${name}“`] : []))
+  const andere = Object.entries(befehle).flatMap(([name, b]) =>
+    b.schalter.some((s) => s === dieser.name) ? [`„${name}“`] : [],
+  )
   return {
     was: `Den Schalter ${showWert(dieser.geschrieben)} kennt „${befehl}“ nicht.`,
     argument: argumentOf(dieser),
@@ -52,7 +62,8 @@ const doppelt = (frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalt
 const wertFehlt = (dieser: GegebenerSchalter): Pruefung => {
   const { wert: form } = { wert: undefined, ...schalter[dieser.name as keyof typeof schalter] }
   // the next flag is nobody's value
-  const hasWert = dieser.wert !== undefined && dieser.wert !== "" && (dieser.angehaengt || !dieser.wert.startsWith("--"))
+  const hasWert =
+    dieser.wert !== undefined && dieser.wert !== "" && (dieser.angehaengt || !dieser.wert.startsWith("--"))
   if (form === undefined || hasWert) return undefined
   return {
     was: `Hinter „${dieser.geschrieben}“ fehlt der Wert.`,

@@ -36,11 +36,17 @@ const befehlUnbekannt = (wort: Aufruffehler["argument"] & object): Aufruffehler 
     was: `Den Befehl ${showWert(wort.text)} gibt es nicht.`,
     argument: wort,
     warum: `Die Befehle sind: ${alleBefehle}.`,
-    abhilfe: naechster === "" ? "Einen davon nennen; „zielwerk --hilfe“ erklärt sie." : `Gemeint ist vielleicht „${naechster}“.`,
+    abhilfe:
+      naechster === ""
+        ? "Einen davon nennen; „zielwerk --hilfe“ erklärt sie."
+        : `Gemeint ist vielleicht „${naechster}“.`,
   }
 }
 
-const findOrdnerfehler = (befehl: BefehlName, worte: ReadonlyArray<{ readonly position: number; readonly text: string }>) => {
+const findOrdnerfehler = (
+  befehl: BefehlName,
+  worte: ReadonlyArray<{ readonly position: number; readonly text: string }>,
+) => {
   const [ordner, zweiter] = worte
   if (zweiter !== undefined) {
     return {

@@ -31,7 +31,11 @@ export const readWerte = (
   })
 }
 
-const unmoeglich = ({ position, geschrieben, wert }: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({
+const unmoeglich = (
+  { position, geschrieben, wert }: GegebenerSchalter,
+  warum: string,
+  abhilfe: string,
+): Aufruffehler => ({
   was: `Der Wert ${showWert(wert)} ist bei „${geschrieben}“ nicht möglich.`,
   argument: { position, text: `${geschrieben}=${wert}` },
   warum,
@@ -55,7 +59,13 @@ const readMegabyte = (gegeben: GegebenerSchalter | undefined): Result.Result<num
   const zahl = /^\d{1,3}$/u.test(gegeben.wert ?? "") ? Number(gegeben.wert) : 0
   return zahl >= 1 && zahl <= 500
     ? Result.succeed(zahl)
-    : Result.fail(unmoeglich(gegeben, "Möglich ist eine ganze Zahl von 1 bis 500.", "Die Grenze in Megabyte angeben, ohne Einheit."))
+    : Result.fail(
+        unmoeglich(
+          gegeben,
+          "Möglich ist eine ganze Zahl von 1 bis 500.",
+          "Die Grenze in Megabyte angeben, ohne Einheit.",
+        ),
+      )
 }
 
 const isDatum = Schema.is(Datum)
@@ -63,7 +73,9 @@ const isDatum = Schema.is(Datum)
 const readStichtag = (gegeben: GegebenerSchalter | undefined): Result.Result<Datum, Aufruffehler> => {
   if (gegeben === undefined) return Result.fail(stichtagFehlt)
   if (isDatum(gegeben.wert)) return Result.succeed(gegeben.wert)
-  return Result.fail(unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", "So schreiben: 2018-12-31."))
+  return Result.fail(
+    unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", "So schreiben: 2018-12-31."),
+  )
 }
 
 const stichtagFehlt: Aufruffehler = {

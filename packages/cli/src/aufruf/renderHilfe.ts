@@ -39,10 +39,12 @@ const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => [
   befehle[befehl].text,
   "",
   "Schalter:",
-  ...spalten(befehle[befehl].schalter.map((name) => {
-    const s = schalter[name]
-    return ["wert" in s ? `--${name} ${s.wert}` : `--${name}`, s.text]
-  })),
+  ...spalten(
+    befehle[befehl].schalter.map((name) => {
+      const s = schalter[name]
+      return ["wert" in s ? `--${name} ${s.wert}` : `--${name}`, s.text]
+    }),
+  ),
   "",
   ...ordner,
   "",

@@ -41,7 +41,10 @@ export const splitArgumente = (argv: ReadonlyArray<string>): Argumente => {
 
 const options = {
   ...Object.fromEntries(
-    Object.entries(schalter).map(([name, s]) => [name, { type: "wert" in s ? ("string" as const) : ("boolean" as const) }]),
+    Object.entries(schalter).map(([name, s]) => [
+      name,
+      { type: "wert" in s ? ("string" as const) : ("boolean" as const) },
+    ]),
   ),
   hilfe: { type: "boolean", short: "h" },
   version: { type: "boolean" },

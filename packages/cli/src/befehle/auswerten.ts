@@ -17,7 +17,10 @@ export const auswerten = (
   const auswertung = evaluateKonzept({ konzept, beobachtungen, stichtag })
   return {
     ausgang,
-    stdout: format === "json" ? renderJson(encodeAuswertung(konzept, auswertung)) : renderAuswertung(konzept, auswertung, darstellung),
+    stdout:
+      format === "json"
+        ? renderJson(encodeAuswertung(konzept, auswertung))
+        : renderAuswertung(konzept, auswertung, darstellung),
     befunde,
   }
 }

@@ -7,14 +7,17 @@ import type { Fundstelle } from "./readBeobachtungsdatei.ts"
  */
 export const locateFundstelle = (befund: Befund, fundstellen: ReadonlyArray<Fundstelle>): Befund => {
   const { ort } = befund.angaben
-  const angaben = typeof ort === "string" ? { ...befund.angaben, ort: formatOrt(locate(befund, ort, fundstellen)) } : befund.angaben
+  const angaben =
+    typeof ort === "string" ? { ...befund.angaben, ort: formatOrt(locate(befund, ort, fundstellen)) } : befund.angaben
   return { ...locate(befund, befund.wo.zeiger ?? "", fundstellen), angaben }
 }
 
 const locate = (befund: Befund, zeiger: string, fundstellen: ReadonlyArray<Fundstelle>): Befund => {
   const [stelle, ...rest] = parseZeiger(zeiger)
   const fundstelle = fundstellen[Number(stelle)]
-  return fundstelle === undefined ? befund : fundstelle.locate({ ...befund, wo: { zeiger: formatZeiger([fundstelle.position, ...rest]) } })
+  return fundstelle === undefined
+    ? befund
+    : fundstelle.locate({ ...befund, wo: { zeiger: formatZeiger([fundstelle.position, ...rest]) } })
 }
 
 const formatOrt = ({ wo: { datei, zeile } }: Befund): string => `${datei}:${zeile}`

@@ -28,8 +28,14 @@ export const readBeobachtungsdatei = (umgebung: Umgebung, datei: string, lesart:
       onFailure: (befunde) => ({ fundstellen: [], befunde }),
       onSuccess: ({ wert, locate }) =>
         Result.match(decodeBeobachtungen(wert), {
-          onSuccess: (alle) => ({ fundstellen: alle.map((beobachtung, position) => ({ beobachtung, position, locate })), befunde: [] }),
-          onFailure: ({ befunde }) => ({ fundstellen: decodeUebrige(wert, befunde, locate), befunde: befunde.map(locate) }),
+          onSuccess: (alle) => ({
+            fundstellen: alle.map((beobachtung, position) => ({ beobachtung, position, locate })),
+            befunde: [],
+          }),
+          onFailure: ({ befunde }) => ({
+            fundstellen: decodeUebrige(wert, befunde, locate),
+            befunde: befunde.map(locate),
+          }),
         }),
     },
   )
@@ -40,7 +46,9 @@ const decodeUebrige = (
   locate: Fundstelle["locate"],
 ): ReadonlyArray<Fundstelle> => {
   const falsche = new Set(befunde.map(({ wo }) => parseZeiger(wo.zeiger ?? "")[0]))
-  const uebrige = (Array.isArray(wert) ? wert : []).flatMap((zeile: unknown, position) => (falsche.has(position) ? [] : [{ zeile, position }]))
+  const uebrige = (Array.isArray(wert) ? wert : []).flatMap((zeile: unknown, position) =>
+    falsche.has(position) ? [] : [{ zeile, position }],
+  )
   return Result.match(decodeBeobachtungen(uebrige.map(({ zeile }) => zeile)), {
     onFailure: () => [],
     onSuccess: (alle) =>

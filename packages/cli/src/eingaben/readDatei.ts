@@ -8,7 +8,11 @@ import type { Umgebung } from "../Umgebung.ts"
  * The text of a file. UTF-8 is always tried first: `--kodierung` is for files that are not, so that a folder may hold
  * both, and a text in Windows-1252 that happens to be UTF-8 does not exist in practice.
  */
-export const readDatei = (umgebung: Umgebung, datei: string, { kodierung, grenzeMb }: Lesart): Result.Result<string, ReadonlyArray<Befund>> =>
+export const readDatei = (
+  umgebung: Umgebung,
+  datei: string,
+  { kodierung, grenzeMb }: Lesart,
+): Result.Result<string, ReadonlyArray<Befund>> =>
   Result.flatMap(readBytes(umgebung, datei, grenzeMb), (bytes) => {
     const utf8 = decodeText(datei, bytes, "utf-8", grenzeMb)
     const text = kodierung === "utf-8" ? utf8 : Result.orElse(utf8, () => decodeText(datei, bytes, kodierung, grenzeMb))
@@ -16,7 +20,11 @@ export const readDatei = (umgebung: Umgebung, datei: string, { kodierung, grenze
   })
 
 /** Asks for the size first, so that a file far too large is never in memory. */
-const readBytes = (umgebung: Umgebung, datei: string, grenze: number): Result.Result<Uint8Array, ReadonlyArray<Befund>> => {
+const readBytes = (
+  umgebung: Umgebung,
+  datei: string,
+  grenze: number,
+): Result.Result<Uint8Array, ReadonlyArray<Befund>> => {
   try {
     const groesse = umgebung.sizeOf(datei)
     if (groesse <= grenze * 1_000_000) return Result.succeed(umgebung.readFile(datei))

@@ -1,30 +1,24 @@
 import { readKonzept } from "@zielwerk/adapter"
-import { type Befund, checkVerweise, decodeGestalt, type Konzept } from "@zielwerk/konzept"
+import { type Befund, decodeSoweit, type Soweit } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Lesart } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { joinPfad } from "./joinPfad.ts"
 import { readDatei } from "./readDatei.ts"
 
-/** A Konzept as far as it could be read, and the faults of its file. */
-export interface Konzeptdatei {
-  /** `undefined` if its shape is wrong; with wrong references it is there, so that values can be checked against it. */
-  readonly konzept: Konzept | undefined
-  readonly befunde: ReadonlyArray<Befund>
-}
-
-/** Reads `konzept.yaml` of a folder: every fault of bytes, syntax, shape and references. */
-export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesart: Lesart): Konzeptdatei => {
+/** Reads `konzept.yaml` of a folder as far as it can be read: every fault of bytes, syntax, shape and references. */
+export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesart: Lesart): Soweit => {
   const datei = joinPfad(ordner, "konzept.yaml")
   return Result.match(
-    Result.flatMap(readDatei(umgebung, datei, lesart), (text) => Result.mapError(readKonzept(datei, text), ({ befunde }) => befunde)),
+    Result.flatMap(readDatei(umgebung, datei, lesart), (text) =>
+      Result.mapError(readKonzept(datei, text), ({ befunde }) => befunde),
+    ),
     {
-      onFailure: (befunde) => ({ konzept: undefined, befunde }),
-      onSuccess: ({ wert, locate }) =>
-        Result.match(decodeGestalt(wert), {
-          onFailure: ({ befunde }) => ({ konzept: undefined, befunde: befunde.map((b) => locateMitErster(b, locate)) }),
-          onSuccess: (konzept) => ({ konzept, befunde: checkVerweise(konzept).map((b) => locateMitErster(b, locate)) }),
-        }),
+      onFailure: (befunde) => ({ konzept: undefined, ausgelassen: new Set<string>(), befunde }),
+      onSuccess: ({ wert, locate }) => {
+        const soweit = decodeSoweit(wert)
+        return { ...soweit, befunde: soweit.befunde.map((befund) => locateMitErster(befund, locate)) }
+      },
     },
   )
 }

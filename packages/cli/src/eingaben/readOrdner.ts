@@ -18,12 +18,15 @@ export interface Eingaben {
  * together. Faults come in the order of files and lines.
  */
 export const readOrdner = (umgebung: Umgebung, ordner: string, lesart: Lesart): Eingaben => {
-  const { konzept, befunde } = readKonzeptdatei(umgebung, ordner, lesart)
+  const { konzept, ausgelassen, befunde } = readKonzeptdatei(umgebung, ordner, lesart)
   const { namen, befunde: ordnerbefunde } = listCsv(umgebung, ordner)
   const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesart))
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
   const beobachtungen = fundstellen.map(({ beobachtung }) => beobachtung)
-  const inhalt = konzept === undefined ? [] : checkBeobachtungen(konzept, beobachtungen)
+  // what names an entry that is there but faulty is no fault of its own
+  const inhalt = (konzept === undefined ? [] : checkBeobachtungen(konzept, beobachtungen)).filter(
+    ({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))),
+  )
   return {
     konzept,
     beobachtungen,
@@ -31,7 +34,10 @@ export const readOrdner = (umgebung: Umgebung, ordner: string, lesart: Lesart): 
       ...befunde,
       // a folder that is not there is one fault, not two
       ...(befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
-      ...sortByOrt([...dateien.flatMap((datei) => datei.befunde), ...inhalt.map((b) => locateFundstelle(b, fundstellen))], namen),
+      ...sortByOrt(
+        [...dateien.flatMap((datei) => datei.befunde), ...inhalt.map((b) => locateFundstelle(b, fundstellen))],
+        namen,
+      ),
     ],
   }
 }

@@ -88,7 +88,7 @@ export const katalog = {
     abhilfe: () => "Die Anführungszeichen der genannten Zeile prüfen; innerhalb eines Feldes werden sie verdoppelt.",
   }),
   ZeileUngleichLang: lesen<{ readonly felder: number; readonly spalten: number }>({
-    was: ({ felder, spalten }) => `Die Zeile hat ${felder} Felder, die Kopfzeile ${spalten}.`,
+    was: ({ felder, spalten }) => `Die Zeile hat ${felder === 1 ? "1 Feld" : `${felder} Felder`}, die Kopfzeile ${spalten}.`,
     warum: () => "Jede Zeile braucht so viele Felder wie die Kopfzeile; leere Felder zählen mit.",
     abhilfe: () => "Fehlende Trennzeichen ergänzen, überzählige löschen oder das Feld in Anführungszeichen setzen.",
   }),
@@ -164,8 +164,13 @@ export const katalog = {
     warum: ({ grenze }) => `Hier stehen 1 bis ${grenze} Zeichen.`,
     abhilfe: () => "Den Text ergänzen oder kürzen.",
   }),
+  ZeichenVerboten: lesen<Feld & { readonly zeichen: string; readonly stelle: number }>({
+    was: ({ feld, zeichen }) => `„${feld}“ enthält ein Zeichen, das man nicht sieht oder das nicht zum Text gehört (${zeichen}).`,
+    warum: ({ stelle }) => `Es ist das ${stelle}. Zeichen; Steuerzeichen können verbergen oder umdrehen, was dort steht.`,
+    abhilfe: () => "Den Text an dieser Stelle neu tippen; oft stammt das Zeichen aus einer Kopie.",
+  }),
   WertUngueltig: lesen<Gefunden & { readonly regel: string }>({
-    was: ({ feld, gefunden }) => `Der Wert ${gefunden} ist bei „${feld}“ nicht möglich.`,
+    was: ({ feld, gefunden }) => `Der Wert bei „${feld}“ ist nicht möglich: ${gefunden}.`,
     warum: ({ regel }) => regel,
     abhilfe: () => "Den Wert berichtigen.",
   }),
@@ -187,6 +192,11 @@ export const katalog = {
       return `${bekannt.length === 0 ? "Dort ist nichts eingetragen." : `Bekannt sind: ${liste}.`}${gemeint(naechste)}`
     },
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
+  }),
+  TeilSeinerSelbst: inhalt<{ readonly messgroesse: string }>({
+    was: ({ messgroesse }) => `Die Messgröße „${messgroesse}“ ist ein Teil ihrer selbst.`,
+    warum: () => "Folgt man ihren Teilen und deren Teilen, kommt man wieder bei ihr an; eine Summe gibt es so nicht.",
+    abhilfe: () => "Einen der Einträge unter „teile“ streichen.",
   }),
   MerkmalUnbekannt: inhalt<{ readonly merkmal: string; readonly groesse: string; readonly erlaubt: ReadonlyArray<string> }>({
     was: ({ merkmal, groesse }) => `„${groesse}“ wird nicht nach „${merkmal}“ gegliedert.`,

@@ -1,6 +1,9 @@
-/** The known word nearest to a mistyped one, or "" where none is near (edit distance at most a third of its length). */
+/**
+ * The known word nearest to a mistyped one, or "" where none is near: at most a third of its letters differ, or one
+ * letter of a short word; two single letters are never near.
+ */
 export const nearest = (word: string, known: ReadonlyArray<string>): string => {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 3))
   const candidates = word.length > 64 ? [] : known.filter((k) => Math.abs(k.length - word.length) <= limit)
   const [best] = candidates
     .map((k) => [distance(word.toLowerCase(), k.toLowerCase()), k] as const)

@@ -3,6 +3,7 @@ import type * as SchemaIssue from "effect/SchemaIssue"
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { showWert } from "../befund/showWert.ts"
+import { verboteneZeichen } from "../Text.ts"
 import { formatZeiger } from "./zeiger.ts"
 
 type Path = ReadonlyArray<PropertyKey>
@@ -99,6 +100,11 @@ const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
     case "TextUngueltig": {
       const laenge = typeof issue.input === "string" ? issue.input.trim().length : 0
       return befund("TextUngueltig", ort(path), { feld, laenge, grenze: Number(annotations["grenze"]) })
+    }
+    case "ZeichenVerboten": {
+      const stelle = typeof issue.input === "string" ? issue.input.search(verboteneZeichen) : 0
+      const zeichen = String(issue.input).charCodeAt(stelle).toString(16).toUpperCase().padStart(4, "0")
+      return befund("ZeichenVerboten", ort(path), { feld, zeichen: `U+${zeichen}`, stelle: stelle + 1 })
     }
     default: {
       const regel = typeof annotations["regel"] === "string" ? annotations["regel"] : "Der Wert liegt außerhalb des Erlaubten."

@@ -22,6 +22,7 @@ export const checkBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArra
   ]
 }
 
+type Lookup = Pick<ReadonlySet<string>, "has" | "keys">
 interface Groesse {
   readonly einheit: string
   readonly merkmale?: ReadonlyArray<string>
@@ -48,14 +49,13 @@ const isAnteil = ({ einheit, formel }: Indikator): boolean =>
 
 const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
   const groesse = bestand.groessen.get(beobachtung.messgroesse)
-  const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Iterable<string>) => {
-    const bekannt = [...known]
-    return kennung === undefined || bekannt.includes(kennung)
-      ? []
-      : [befund("VerweisUnbekannt", { zeiger: `${zeiger}/${feld}` }, { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) })]
+  const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
+    if (kennung === undefined || known.has(kennung)) return []
+    const bekannt = [...known.keys()]
+    return [befund("VerweisUnbekannt", { zeiger: `${zeiger}/${feld}` }, { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) })]
   }
   return [
-    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", bestand.groessen.keys()),
+    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", bestand.groessen),
     ...fehlt("gebiet", beobachtung.gebiet, "gebiete", bestand.gebiete),
     ...fehlt("quelle", beobachtung.quelle, "quellen", bestand.quellen),
     ...Object.keys(beobachtung.merkmale ?? {}).flatMap((merkmal) => {
@@ -81,23 +81,45 @@ const checkWert = (bestand: Bestand, { messgroesse, einheit, wert }: Beobachtung
   return groesse.isAnteil && !isMoeglich ? [...unit, befund("AnteilUnmoeglich", ort, { zahl: wert.zahl, groesse: messgroesse })] : unit
 }
 
-/** The same key with the same value is one value told twice; with another value it is a fault, or two sources disagree. */
+interface Genannt {
+  readonly beobachtung: Beobachtung
+  readonly ort: number
+}
+
+/**
+ * The same key with the same value is one value told twice; with another value it is a fault, or two sources disagree.
+ * Two different values of each source are remembered: one of them differs from any third.
+ */
 const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
-  const first = new Map<string, readonly [Beobachtung, number]>()
-  return beobachtungen.flatMap((beobachtung, i) => {
+  const proBezug = new Map<string, Map<string, Array<Genannt>>>()
+  return beobachtungen.flatMap((beobachtung, ort) => {
     const key = bezugKey(beobachtung)
-    const [andere, ort] = first.get(`${key}${beobachtung.quelle}`) ?? first.get(key) ?? []
-    if (!first.has(key)) first.set(key, [beobachtung, i])
-    if (!first.has(`${key}${beobachtung.quelle}`)) first.set(`${key}${beobachtung.quelle}`, [beobachtung, i])
-    if (andere === undefined || show(andere) === show(beobachtung)) return []
-    const angaben = { groesse: beobachtung.messgroesse, zahl: show(beobachtung), andere: show(andere), ort: `/${ort}` }
-    return [befund(andere.quelle === beobachtung.quelle ? "BeobachtungWiderspruch" : "QuellenUneinig", { zeiger: `/${i}/wert` }, angaben)]
+    const proQuelle = proBezug.get(key) ?? new Map<string, Array<Genannt>>()
+    const eigene = proQuelle.get(beobachtung.quelle) ?? []
+    if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return []
+    const fremde = [...proQuelle].flatMap(([quelle, genannte]) => (quelle === beobachtung.quelle ? [] : genannte))
+    const fremder = fremde.find((genannt) => !isSameWert(genannt.beobachtung, beobachtung))
+    if (eigene.length < 2) proBezug.set(key, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
+    const angaben = (andere: Genannt) => ({
+      groesse: beobachtung.messgroesse,
+      zahl: show(beobachtung),
+      andere: show(andere.beobachtung),
+      ort: `/${andere.ort}`,
+    })
+    return [
+      ...eigene.slice(0, 1).map((andere) => befund("BeobachtungWiderspruch", { zeiger: `/${ort}/wert` }, angaben(andere))),
+      ...(fremder === undefined ? [] : [befund("QuellenUneinig", { zeiger: `/${ort}/wert` }, angaben(fremder))]),
+    ]
   })
 }
 
+/** Printed decimals do not count: 24,4 and 24,40 are one value. */
+const isSameWert = (a: Beobachtung, b: Beobachtung): boolean =>
+  a.wert._tag === "Zahl" && b.wert._tag === "Zahl" ? a.wert.zahl === b.wert.zahl : show(a) === show(b)
+
 const show = ({ wert }: Beobachtung): string =>
   wert._tag === "Zahl"
-    ? wert.zahl.toFixed(wert.stellen ?? (Number.isInteger(wert.zahl) ? 0 : 6)).replace(".", ",")
+    ? (wert.stellen === undefined ? String(wert.zahl) : wert.zahl.toFixed(wert.stellen)).replace(".", ",")
     : [wert.grund, wert.schranke?.art, wert.schranke?.zahl, wert.richtung].filter((part) => part !== undefined).join(" ")
 
 /** Wherever a formula takes a part of a whole, the part is at most the whole: same time, area and common Merkmale. */

@@ -8,13 +8,17 @@ type Path = ReadonlyArray<string | number>
 /** One reference: where it stands, what it names, and the list that should hold it. */
 type Verweis = readonly [path: Path, kennung: string | undefined, liste: string]
 
-/** Every id twice given within its list, and every reference that leads nowhere. */
-export const checkVerweise = (konzept: Konzept): ReadonlyArray<Befund> => [...checkKennungen(konzept), ...checkZiele(konzept)]
+/** Every id twice given within its list, every reference that leads nowhere, every Messgroesse that is part of itself. */
+export const checkVerweise = (konzept: Konzept): ReadonlyArray<Befund> => [
+  ...checkKennungen(konzept),
+  ...checkZiele(konzept),
+  ...checkTeile(konzept),
+]
 
 /** The lists of a Konzept whose entries have ids; areas count together, since a value names its area alone. */
 const kennungen = (konzept: Konzept): { readonly [liste: string]: ReadonlyArray<readonly [string, Path]> } => {
   const raumeinheiten = konzept.kommune.raumeinheiten ?? []
-  const list = (name: keyof Konzept & string, entries: ReadonlyArray<{ readonly id: string }>) =>
+  const list = (name: keyof Konzept, entries: ReadonlyArray<{ readonly id: string }>) =>
     entries.map(({ id }, i) => [id, [name, i, "id"]] as const)
   return {
     quellen: list("quellen", konzept.quellen),
@@ -55,6 +59,21 @@ const checkZiele = (konzept: Konzept): ReadonlyArray<Befund> => {
     if (kennung === undefined || sets.get(liste)?.has(kennung) === true) return []
     const bekannt = known[liste] ?? []
     return [befund("VerweisUnbekannt", { zeiger: formatZeiger(path) }, { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) })]
+  })
+}
+
+/** A Messgroesse that is among its own parts, at whatever depth, has no sum. */
+const checkTeile = ({ messgroessen }: Konzept): ReadonlyArray<Befund> => {
+  const teile = new Map<string, ReadonlyArray<string>>(messgroessen.map((m) => [m.id, m.teile ?? []]))
+  return messgroessen.flatMap(({ id }, i) => {
+    const seen = new Set<string>()
+    const open = [...(teile.get(id) ?? [])]
+    for (let teil = open.pop(); teil !== undefined; teil = open.pop()) {
+      if (seen.has(teil)) continue
+      seen.add(teil)
+      open.push(...(teile.get(teil) ?? []))
+    }
+    return seen.has(id) ? [befund("TeilSeinerSelbst", { zeiger: `/messgroessen/${i}/teile` }, { messgroesse: id })] : []
   })
 }
 

@@ -4,9 +4,9 @@ import type { Fund } from "../Fund.ts"
 import { isVerboten } from "../isVerboten.ts"
 import type { Zeile } from "./scanZeile.ts"
 
-/** What a column holds: an Angabe of the Beobachtung, one of its Merkmale or a part of its Stelle. */
+/** What a column holds: an Angabe of the Beobachtung (its value above all), one of its Merkmale or a part of its Stelle. */
 export interface Spalte {
-  readonly art: "angabe" | "merkmal" | "stelle"
+  readonly art: "wert" | "angabe" | "merkmal" | "stelle" | "unbekannt"
   readonly name: string
 }
 
@@ -28,7 +28,7 @@ export const readKopf = (
     else if (spalte === undefined)
       funde.push([von, befund("SpalteUnbekannt", {}, { spalte: name, naechste: nearestSpalte(name) })])
     gesehen.add(name)
-    return spalte ?? { art: "angabe", name }
+    return spalte ?? { art: "unbekannt", name }
   })
   const vorhanden = kopf.felder.length > 30 ? [...kopf.felder.slice(0, 30), "…"] : kopf.felder
   const fehlende = pflicht.filter((name) => !gesehen.has(name))
@@ -43,7 +43,7 @@ export const readKopf = (
 }
 
 const toSpalte = (name: string): Spalte | undefined => {
-  if (angaben.includes(name)) return { art: "angabe", name }
+  if (angaben.includes(name)) return { art: name === "wert" ? "wert" : "angabe", name }
   const [art, teil] = [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)]
   if (art === "stelle" && stellen.includes(teil)) return { art, name: teil }
   return art === "merkmal" && isMerkmal(teil) && !isVerboten(teil) ? { art, name: teil } : undefined

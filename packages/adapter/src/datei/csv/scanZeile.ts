@@ -9,6 +9,9 @@ export interface Zeile {
   readonly fehler: number | undefined
 }
 
+/** Most fields of a row that are told apart; what follows counts as one more. */
+export const grenzeFelder = 1_000
+
 /**
  * Splits the row that begins at an offset. LF, CRLF and bare CR end a row, inside of quotes they belong to the field;
  * two quotes stand for one. A row with a wrong quote is read on, so that the rows behind it can be checked.
@@ -24,37 +27,39 @@ export const scanZeile = (text: string, von: number, trenner: ";" | ","): Zeile 
     anfaenge.push(i)
     if (text[i] === '"') {
       const ende = findClosing(text, i)
-      const bis = findEnd(text, ende, trenner)
-      if (bis > ende || text[ende - 1] !== '"' || ende === i + 1) fehler ??= i
-      felder.push(text.slice(i + 1, ende - 1).replaceAll('""', '"'))
+      const bis = findNext(feldende[trenner], text, ende ?? text.length)
+      if (ende !== bis) fehler ??= i
+      felder.push(text.slice(i + 1, (ende ?? text.length + 1) - 1).replaceAll('""', '"'))
       i = bis
     } else {
-      const bis = findEnd(text, i, trenner)
+      const bis = findNext(feldende[trenner], text, i)
       const feld = text.slice(i, bis)
       if (feld.includes('"')) fehler ??= i + feld.indexOf('"')
       felder.push(feld)
       i = bis
     }
     if (text[i] !== trenner) break
-    i += 1
+    i = felder.length > grenzeFelder ? findNext(zeilenende, text, i) : i + 1
   }
   const bis = i + (text[i] === "\r" && text[i + 1] === "\n" ? 2 : 1)
   return { felder, anfaenge, bis, fehler }
 }
 
-/** Offset behind the quote that closes a field, or the end of the text. */
-const findClosing = (text: string, von: number): number => {
+/** Offset behind the quote that closes a field, if there is one. */
+const findClosing = (text: string, von: number): number | undefined => {
   let i = von + 1
   for (;;) {
     const quote = text.indexOf('"', i)
-    if (quote === -1) return text.length
+    if (quote === -1) return undefined
     if (text[quote + 1] !== '"') return quote + 1
     i = quote + 2
   }
 }
 
-const findEnd = (text: string, von: number, trenner: ";" | ","): number => {
-  const ende = trenner === ";" ? /[;\r\n]/gu : /[,\r\n]/gu
-  ende.lastIndex = von
-  return ende.exec(text)?.index ?? text.length
+const feldende = { ";": /[;\r\n]/gu, ",": /[,\r\n]/gu }
+const zeilenende = /[\r\n]/gu
+
+const findNext = (muster: RegExp, text: string, von: number): number => {
+  muster.lastIndex = von
+  return muster.exec(text)?.index ?? text.length
 }

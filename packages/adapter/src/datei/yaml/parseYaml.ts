@@ -49,7 +49,7 @@ const optionen = {
   logLevel: "silent",
 } as const
 /** Words, signs, blanks and line ends, as the library counts them: a Konzept of 100 kB has 24 000. */
-const grenzeWoerter = 250_000
+const grenzeWoerter = 200_000
 const grenzeEbenen = 64
 
 /** Limits are kept word by word, before the library builds anything that could grow faster than the file. */

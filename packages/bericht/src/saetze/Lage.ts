@@ -1,0 +1,47 @@
+import type { Begruendung, Urteil } from "@zielwerk/auswertung"
+import type { Konzept } from "@zielwerk/konzept"
+import { formatStelle, zitiere } from "../format.ts"
+import { createNamen, type Namen } from "../Namen.ts"
+
+/** What a sentence can draw on: the names of the Konzept and the other printed figures it may cite. */
+export interface Zusammenhang {
+  readonly namen: Namen
+  readonly zitat: (id: string) => string
+}
+
+/** Collects what sentences of a Konzept can draw on. */
+export const createZusammenhang = (konzept: Konzept): Zusammenhang => {
+  const zitate = new Map<string, string>(
+    konzept.veroeffentlichungen.map(({ id, gedruckt, stelle }) => [
+      id,
+      `${zitiere(gedruckt)} (${formatStelle(stelle)})`,
+    ]),
+  )
+  return { namen: createNamen(konzept), zitat: (id) => zitate.get(id) ?? id }
+}
+
+/** One Urteil with all that its sentence can draw on; `a` are the angaben of its Begruendung. */
+export interface Lage extends Zusammenhang {
+  readonly urteil: Urteil
+  readonly a: Angaben
+}
+
+interface Angaben {
+  readonly zahl: (name: string) => number
+  readonly text: (name: string) => string
+  readonly zahlen: (name: string) => ReadonlyArray<number>
+}
+
+/** Reads the angaben of a Begruendung; `text` is "" and `zahlen` is empty where an angabe is optional and not there. */
+export const readAngaben = ({ code, angaben }: Begruendung): Angaben => ({
+  zahl: (name) => {
+    const found = angaben[name]
+    if (typeof found !== "number") throw new Error(`the Begruendung "${code}" has no number "${name}"`)
+    return found
+  },
+  text: (name) => String(angaben[name] ?? ""),
+  zahlen: (name) => {
+    const found = angaben[name]
+    return Array.isArray(found) ? found : []
+  },
+})

@@ -1,0 +1,159 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Befund, befund, isUnlesbar, renderBefund } from "./Befund.ts"
+import { formatBefunde } from "./formatBefunde.ts"
+import { type Angaben, type BefundCode, codes, katalog } from "./katalog.ts"
+
+describe("the catalogue", () => {
+  it("has whole German sentences for every code, whatever words a file holds", () => {
+    fc.assert(
+      fc.property(befunde(), (b) => {
+        const { was, warum, abhilfe } = renderBefund(b)
+        for (const satz of [was, warum, abhilfe]) {
+          expect(satz).toMatch(/^[A-ZÄÖÜ„0-9].{9,}\.$/su)
+          expect(satz).not.toMatch(/undefined|NaN|\[object/u)
+        }
+      }),
+    )
+  })
+  it("names its codes in ASCII and Pascal case", () => {
+    for (const code of codes) expect(code).toMatch(/^(?:[A-Z][a-z]+)+$/u)
+  })
+  it("lets nothing of a file steer the terminal or fill the screen", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), boese, (code, text) => {
+        const { was, warum, abhilfe } = renderBefund(withTexts(code, text))
+        const gesagt = `${was}${warum}${abhilfe}`
+        // oxlint-disable-next-line no-control-regex -- these are the characters that must not be there
+        expect(gesagt).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
+        expect(gesagt.length).toBeLessThan(6_000)
+      }),
+    )
+  })
+  it("tells faults that keep a file from being read from those of its content", () => {
+    for (const code of codes) expect(isUnlesbar(beispielOf(code))).toBe(katalog[code].stufe === "lesen")
+  })
+  it("forbids decoding only by what weighs as a fault", () => {
+    const gelesen = codes.filter((code) => katalog[code].stufe === "lesen")
+    expect(gelesen.filter((code) => katalog[code].schwere !== "fehler")).toEqual([])
+  })
+})
+
+describe("renderBefund", () => {
+  it("keeps code, weight, place and a library's own words", () => {
+    const b = befund("YamlSyntax", { datei: "k.yaml", zeile: 3, spalte: 1 }, { regel: "So nicht." }, "BAD_INDENT")
+    expect(renderBefund(b)).toMatchObject({
+      code: "YamlSyntax",
+      schwere: "fehler",
+      wo: { datei: "k.yaml", zeile: 3, spalte: 1 },
+      ursache: "BAD_INDENT",
+    })
+    expect(renderBefund(beispielOf("DateiLeer"))).not.toHaveProperty("ursache")
+  })
+  it("suggests a name only where there is one", () => {
+    const angaben = { feld: "masnahmen", erlaubt: ["massnahmen"], naechste: "massnahmen" }
+    expect(renderBefund(befund("AngabeUnbekannt", {}, angaben)).warum).toContain("Gemeint ist vielleicht „massnahmen“.")
+    expect(renderBefund(befund("AngabeUnbekannt", {}, { ...angaben, naechste: "" })).warum).not.toContain("Gemeint")
+  })
+  it("shortens long lists of what is known and counts the rest", () => {
+    const bekannt = Array.from({ length: 20 }, (_, i) => `z-${i}`)
+    const { warum } = renderBefund(
+      befund("VerweisUnbekannt", {}, { kennung: "z", liste: "ziele", bekannt, naechste: "" }),
+    )
+    expect(warum).toContain("z-7 … (20)")
+    expect(warum).not.toContain("z-8")
+  })
+  it("tells the encodings apart that a file may have instead", () => {
+    const abhilfen = (["windows-1252", "utf-16", "keinText"] as const).map(
+      (vermutung) => renderBefund(befund("KodierungUngueltig", {}, { byte: "0xFC", stelle: 1, vermutung })).abhilfe,
+    )
+    expect(new Set(abhilfen).size).toBe(3)
+  })
+})
+
+describe("formatBefunde", () => {
+  it("writes one line per Befund, with file, line, column and pointer as far as they are known", () => {
+    const text = formatBefunde([
+      befund("DateiLeer", { datei: "a.csv" }, { datei: "a.csv" }),
+      befund("AngabeFehlt", { datei: "k.yaml", zeile: 2, spalte: 3, zeiger: "/titel" }, { feld: "titel" }),
+      befund("AngabeFehlt", { zeiger: "" }, { feld: "konzept" }),
+    ])
+    expect(text.split("\n").map((zeile) => /\[(.*?)\]/u.exec(zeile)?.[1])).toEqual(["a.csv", "k.yaml:2:3 /titel", ""])
+  })
+  it("stays one line per Befund even if a file name holds a line break", () => {
+    expect(formatBefunde([befund("DateiLeer", { datei: "a\nb" }, { datei: "a\nb" })]).split("\n")).toHaveLength(1)
+  })
+})
+
+// Helpers
+
+const gefunden = { feld: "zeit", gefunden: "„x“" }
+const verweis = { kennung: "z-9", liste: "ziele", bekannt: ["z-1"], naechste: "z-1" }
+const widerspruch = { groesse: "mh", zahl: "1", andere: "2", ort: "/0" }
+const umfang = { mass: "zu viele Zeilen", grenze: 10 }
+
+/** One made-up Befund per code: a code without one does not compile. */
+const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
+  DateiFehlt: { pfad: "konzept.yaml" },
+  DateiLeer: { datei: "konzept.yaml" },
+  DateiZuGross: { megabyte: "20,1", grenze: 20 },
+  KodierungUngueltig: { byte: "0xFC", stelle: 3, vermutung: "windows-1252" },
+  YamlSyntax: { regel: "Die Einrückung passt nicht." },
+  YamlUmfang: umfang,
+  YamlVerweis: {},
+  SchluesselDoppelt: { schluessel: "titel", ersteZeile: 2 },
+  CsvUmfang: umfang,
+  CsvSyntax: {},
+  ZeileUngleichLang: { felder: 3, spalten: 8 },
+  SpalteFehlt: { spalte: "zeit", naechste: "Zeit", vorhanden: ["Zeit"] },
+  SpalteUnbekannt: { spalte: "Zeit", naechste: "zeit" },
+  SpalteDoppelt: { spalte: "zeit" },
+  BefundeGekuerzt: { genannt: 1000, insgesamt: 2000 },
+  AngabeFehlt: { feld: "titel" },
+  AngabeUnbekannt: { feld: "titl", naechste: "titel", erlaubt: ["titel"] },
+  TypFalsch: { ...gefunden, erwartet: "Text" },
+  WertUnbekannt: { ...gefunden, naechste: "", erlaubt: ["entwurf"] },
+  KennungUngueltig: gefunden,
+  DatumUngueltig: { ...gefunden, vorschlag: "2018-12-31" },
+  AgsUngueltig: gefunden,
+  ZahlUngueltig: { ...gefunden, regel: "Ein Pluszeichen wird nicht geschrieben." },
+  TextUngueltig: { feld: "titel", laenge: 501, grenze: 500 },
+  ZeichenVerboten: { feld: "titel", zeichen: "U+202E", stelle: 4 },
+  WertUngueltig: { ...gefunden, regel: "„von“ darf nicht größer sein als „bis“." },
+  KennungDoppelt: { kennung: "z-1", erste: "/ziele/0/id" },
+  VerweisUnbekannt: verweis,
+  TeilSeinerSelbst: { messgroesse: "mh" },
+  MerkmalUnbekannt: { merkmal: "alter", groesse: "mh", erlaubt: ["geschlecht"] },
+  EinheitFalsch: { gefunden: "%", erwartet: "personen", groesse: "mh" },
+  AnzahlNegativ: { zahl: -1, groesse: "mh" },
+  AnteilUnmoeglich: { zahl: 317, groesse: "i-1" },
+  GruppeGroesserAlsGesamt: { gruppe: "mh", anzahl: 2, gesamt: "ew", gesamtAnzahl: 1 },
+  BeobachtungWiderspruch: widerspruch,
+  QuellenUneinig: widerspruch,
+  ZielOhneMassnahme: { ziel: "z-1" },
+}
+
+const beispielOf = (code: BefundCode): Befund => befund(code, {}, beispiele[code] as Angaben<typeof code>)
+
+const mapTexts = (code: BefundCode, change: (text: string) => string): Befund => {
+  const angaben = Object.entries(beispielOf(code).angaben).map(([name, wert]) => {
+    if (typeof wert === "number") return [name, wert]
+    return [name, typeof wert === "string" ? change(wert) : wert.map(change)]
+  })
+  return { ...beispielOf(code), angaben: Object.fromEntries(angaben) as Befund["angaben"] }
+}
+const withTexts = (code: BefundCode, text: string): Befund => mapTexts(code, () => text)
+
+/** Befunde of every code with words of any file, `regel` excepted: it is a sentence of ours. */
+const befunde = (): fc.Arbitrary<Befund> =>
+  fc
+    .tuple(fc.constantFrom(...codes), fc.stringMatching(/^[a-zA-Z0-9äöüß._-]{0,12}$/u))
+    .map(([code, wort]) => mapTexts(code, (text) => (text.endsWith(".") ? text : `„${wort}“`)))
+
+const boese = fc.oneof(
+  fc.constant("\u001b[2J\u0007"),
+  fc.constant("\u202egnirtS"),
+  fc.constant("a\r\nb"),
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.nat(100_000).map((n) => "x".repeat(n)),
+)
