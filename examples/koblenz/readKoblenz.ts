@@ -10,7 +10,9 @@ export const readKoblenz = (): { readonly konzept: Konzept; readonly beobachtung
   const beobachtungen = readdirSync(join(import.meta.dirname, "beobachtungen"))
     .toSorted()
     .map((datei) => `beobachtungen/${datei}`)
-    .flatMap((datei) => Result.getOrThrow(decodeBeobachtungen(Result.getOrThrow(readBeobachtungen(datei, read(datei))).wert)))
+    .flatMap((datei) =>
+      Result.getOrThrow(decodeBeobachtungen(Result.getOrThrow(readBeobachtungen(datei, read(datei))).wert)),
+    )
   return { konzept: Result.getOrThrow(konzept), beobachtungen }
 }
 

@@ -143,11 +143,18 @@ interface Lage {
   readonly einheit?: string
 }
 
-const einheiten = new Map([...musterstadt.messgroessen, ...musterstadt.indikatoren].map(({ id, einheit }) => [id, einheit]))
+const einheiten = new Map(
+  [...musterstadt.messgroessen, ...musterstadt.indikatoren].map(({ id, einheit }) => [id, einheit]),
+)
 const decodeBeobachtung = Schema.decodeUnknownSync(Beobachtung, { onExcessProperty: "error" })
 
 /** One Beobachtung; a number without `stellen` is exact. */
-export const wert = (groesse: string, zeit: string, zahl: number | KeinWert, { stellen, einheit, ...lage }: Lage = {}) =>
+export const wert = (
+  groesse: string,
+  zeit: string,
+  zahl: number | KeinWert,
+  { stellen, einheit, ...lage }: Lage = {},
+) =>
   decodeBeobachtung({
     messgroesse: groesse,
     zeit,

@@ -1,11 +1,11 @@
 import { type BegruendungCode, BegruendungCode as Codes, type Urteil } from "@zielwerk/auswertung"
 import { describe, expect, it } from "vitest"
-import { type Druck, konzeptOf, luecke, plain, pruefe, wert } from "../musterstadt.test.ts"
+import { type Druck, konzeptOf, luecke, pruefe, wert } from "../musterstadt.test.ts"
 import { createZusammenhang } from "./Lage.ts"
 import { satzOf } from "./satzOf.ts"
 
 describe("every reason has its sentence", () => {
-  it.each(faelle())("$code, $urteil: $satz", ({ drucke, beobachtungen, teile, code, urteil, satz }) => {
+  it.each(faelle)("$code, $urteil: $satz", ({ drucke, beobachtungen, teile, code, urteil, satz }) => {
     const { konzept, urteile } = pruefe(drucke, beobachtungen, teile)
     const letztes = urteile.at(-1)
     if (letztes === undefined) throw new Error("one figure has one Urteil")
@@ -14,7 +14,7 @@ describe("every reason has its sentence", () => {
   })
 
   it("that is whole: a full stop at its end, no hole and no word of the machine in it", () => {
-    for (const { drucke, beobachtungen, teile } of faelle()) {
+    for (const { drucke, beobachtungen, teile } of faelle) {
       const { konzept, urteile } = pruefe(drucke, beobachtungen, teile)
       for (const urteil of urteile) {
         const satz = satzOf(urteil, createZusammenhang(konzept))
@@ -25,7 +25,7 @@ describe("every reason has its sentence", () => {
   })
 
   it("and the cases above hold every code with every Urteil it can come with", () => {
-    const paare = faelle().map(({ code, urteil }) => `${code} ${urteil}`)
+    const paare = faelle.map(({ code, urteil }) => `${code} ${urteil}`)
     const erwartet = Codes.literals.flatMap((code) => urteileOf(code).map((urteil) => `${code} ${urteil}`))
     expect([...new Set(paare)].toSorted()).toEqual(erwartet.toSorted())
   })
@@ -70,7 +70,7 @@ describe("a sentence", () => {
     const formel = { art: "differenz", groesse: "saldo", von: "2010", bis: "2020" }
     const beobachtungen = [wert("saldo", "2010", -30, { stellen: 0 }), wert("saldo", "2020", 20)]
     expect(saetze([{ gedruckt: "60", formel }], beobachtungen)).toEqual([
-      "20 − (−30) = +50 (nach den gedruckten Stellen 50); gedruckt ist „60“.".replace("+50", "50"),
+      "20 − (−30) = 50 (nach den gedruckten Stellen 50); gedruckt ist „60“.",
     ])
   })
 
@@ -108,8 +108,17 @@ describe("a sentence", () => {
   })
 
   it("says why an input is missing", () => {
-    const gruende = ["nochNichtErhoben", "nichtErhebbar", "gesperrt", "nichtZutreffend", "nurInGrafik", "unbekannt"] as const
-    const drucke = [{ formel: { art: "richtung", groesse: "zufriedenheit", von: "2010", bis: "2020", behauptet: "steigend" } }]
+    const gruende = [
+      "nochNichtErhoben",
+      "nichtErhebbar",
+      "gesperrt",
+      "nichtZutreffend",
+      "nurInGrafik",
+      "unbekannt",
+    ] as const
+    const drucke = [
+      { formel: { art: "richtung", groesse: "zufriedenheit", von: "2010", bis: "2020", behauptet: "steigend" } },
+    ]
     const texte = gruende.flatMap((grund) => saetze(drucke, [wert("zufriedenheit", "2010", luecke(grund))]))
     const groesse = "„Zustimmung zu ‚Ich lebe gern hier‘“ (2010)"
     expect(texte).toEqual(
@@ -135,7 +144,9 @@ describe("a sentence", () => {
   it("says that there is nothing to count where the Konzept has no Handlungsfelder", () => {
     const teile = { handlungsfelder: [], oberziele: [], ziele: [], massnahmen: [] }
     const druck = { lesart: genau(2), formel: { art: "zaehlung", nomen: "ziele", je: "handlungsfeld" } }
-    expect(saetze([druck], [], teile)).toEqual(["Das Konzept enthält keine Handlungsfelder; zu zählen ist also nichts."])
+    expect(saetze([druck], [], teile)).toEqual([
+      "Das Konzept enthält keine Handlungsfelder; zu zählen ist also nichts.",
+    ])
   })
 
   it("uses the singular for one", () => {
@@ -174,8 +185,12 @@ describe("a sentence", () => {
 
 // Helpers
 
+const genau = (zahl: number): { readonly von: number; readonly bis: number } => ({ von: zahl, bis: zahl })
+
 const anstieg = { art: "richtung", groesse: "anteil", von: "2010", bis: "2020", behauptet: "steigend" }
 const zuwachs = { art: "differenz", groesse: "zugewanderte", von: "2010", bis: "2020" }
+const anteil2020 = { art: "indikator", indikator: "anteil", zeit: "2020" }
+const anteilEu2020 = { art: "indikator", indikator: "anteil-eu", zeit: "2020" }
 const rangNachLand = {
   art: "rang",
   groesse: "nach-land",
@@ -185,31 +200,350 @@ const rangNachLand = {
   ordnung: "vomGroessten",
 }
 
-function genau(zahl: number): { readonly von: number; readonly bis: number } {
-  return { von: zahl, bis: zahl }
-}
-
-function zugewanderte(damals: number, heute: number) {
-  return [wert("zugewanderte", "2010", damals), wert("zugewanderte", "2020", heute)]
-}
+const zugewanderte = (damals: number, heute: number) => [
+  wert("zugewanderte", "2010", damals),
+  wert("zugewanderte", "2020", heute),
+]
 
 /** The printed share of each area: 10,0 % in 2010, and in 2020 as given, with one decimal. */
-function inAllenBezirken(heute: ReadonlyArray<number>) {
-  return heute.flatMap((zahl, i) => [
+const inAllenBezirken = (heute: ReadonlyArray<number>) =>
+  heute.flatMap((zahl, i) => [
     wert("anteil", "2010", 10, { gebiet: String(i + 1), stellen: 1 }),
     wert("anteil", "2020", zahl, { gebiet: String(i + 1), stellen: 1 }),
   ])
-}
 
-function saetze(...eingaben: Parameters<typeof pruefe>): ReadonlyArray<string> {
+const saetze = (...eingaben: Parameters<typeof pruefe>): ReadonlyArray<string> => {
   const { konzept, urteile } = pruefe(...eingaben)
   return urteile.map((urteil) => satzOf(urteil, createZusammenhang(konzept)))
 }
 
 /** The Urteile a code can come with. */
-function urteileOf(code: BegruendungCode): ReadonlyArray<Urteil["urteil"]> {
+const urteileOf = (code: BegruendungCode): ReadonlyArray<Urteil["urteil"]> => {
   if (code === "prozentStattPunkte") return ["falscheEinheit"]
   if (code === "einheit") return ["falscheEinheit", "widerspricht"]
   if (code === "richtungInAllen") return ["stimmt"]
+  const offene: ReadonlyArray<BegruendungCode> = [
+    "nennerFehlt",
+    "zaehlerFehlt",
+    "eingabeFehlt",
+    "nurGenannt",
+    "nurGedruckt",
+    "rundungLaesstOffen",
+    "lesartFehlt",
+  ]
   return offene.includes(code) ? ["nichtNachrechenbar"] : ["stimmt", "widerspricht"]
 }
+
+/** The last of some printed figures, what it turns out to be, and why. */
+interface Fall {
+  readonly drucke: ReadonlyArray<Druck>
+  readonly beobachtungen?: Parameters<typeof pruefe>[1]
+  readonly teile?: Parameters<typeof pruefe>[2]
+  readonly code: BegruendungCode
+  readonly urteil: Urteil["urteil"]
+  readonly satz: string
+}
+
+const fall = (
+  code: BegruendungCode,
+  urteil: Urteil["urteil"],
+  drucke: ReadonlyArray<Druck>,
+  beobachtungen: Fall["beobachtungen"],
+  satz: string,
+): Fall => ({ code, urteil, drucke, beobachtungen, satz })
+
+// 300 of 1.200 are 25 %
+const einViertel = [wert("zugewanderte", "2020", 300), wert("bevoelkerung", "2020", 1200)]
+// 9 of 1.200 are 7,5 of 1.000
+const geburten = [wert("geburten", "2020", 9), wert("bevoelkerung", "2020", 1200)]
+const nachGeschlecht = [
+  wert("nach-geschlecht", "2020", 150, { merkmale: { geschlecht: "männlich" } }),
+  wert("nach-geschlecht", "2020", 140, { merkmale: { geschlecht: "weiblich" } }),
+]
+const nachLand = [
+  wert("nach-land", "2020", 70, { merkmale: { land: "Atlantis" } }),
+  wert("nach-land", "2020", 50, { merkmale: { land: "Lummerland" } }),
+]
+// 20,0 stands for 19,95 to 20,05 and 30 for 29,5 to 30,5: 9,45 to 10,55 points, (29,5 − 20,05) ÷ 20,05 = 47,13 % to
+// (30,5 − 19,95) ÷ 19,95 = 52,88 %
+const gedruckteAnteile = [wert("anteil", "2010", 20, { stellen: 1 }), wert("anteil", "2020", 30, { stellen: 0 })]
+// „25 %“ stands for 24,5 to 25,5: 250 are that of 980,4 to 1.020,4; 100 of these are 9,80 to 10,20 %, while „12 %“ of
+// 100 ÷ 0,125 = 800 to 100 ÷ 0,115 = 869,6
+const nurZaehler = [wert("zugewanderte", "2020", 250), wert("aus-eu", "2020", 100)]
+const folgt = "Aus „25 %“ (Kapitel 4) folgt für „Bevölkerung“ (2020): 981 bis 1.020 Personen"
+
+const summe = { art: "summe", groesse: "nach-geschlecht", zeit: "2020", ueber: "geschlecht" }
+const vielfaches = { art: "vielfaches", groesse: "zugewanderte", von: "2010", bis: "2020" }
+const jahre = { art: "jahre", von: "2007-05", bis: "2018" }
+const jeFeld = { art: "zaehlung", nomen: "ziele", je: "handlungsfeld" }
+const liste = { art: "aufzaehlung", eintraege: ["Sprache", "Wohnen"] }
+const zuerst = { gedruckt: "zwei Kurse", lesart: genau(2), formel: { art: "genannt" } }
+const nochmals = { art: "genannt", bei: "v-1" }
+
+const faelle: ReadonlyArray<Fall> = [
+  fall(
+    "anteil",
+    "stimmt",
+    [{ gedruckt: "25,0 %", formel: anteil2020 }],
+    einViertel,
+    "300 von 1.200 (Bevölkerung) sind 25,00 %.",
+  ),
+  fall(
+    "anteil",
+    "widerspricht",
+    [{ gedruckt: "26 %", formel: anteil2020 }],
+    einViertel,
+    "300 von 1.200 (Bevölkerung) sind 25,00 %; gedruckt ist „26 %“.",
+  ),
+  fall(
+    "indikator",
+    "stimmt",
+    [{ gedruckt: "7,5", formel: { ...anteil2020, indikator: "geburtenrate" } }],
+    geburten,
+    "Die Formel von „Geburtenrate“ ergibt 7,50 je 1.000.",
+  ),
+  fall(
+    "indikator",
+    "widerspricht",
+    [{ gedruckt: "9", formel: { ...anteil2020, indikator: "geburtenrate" } }],
+    geburten,
+    "Die Formel von „Geburtenrate“ ergibt 7,50 je 1.000; gedruckt ist „9“.",
+  ),
+  fall("summe", "stimmt", [{ gedruckt: "290", formel: summe }], nachGeschlecht, "150 + 140 = 290."),
+  fall(
+    "summe",
+    "widerspricht",
+    [{ gedruckt: "300", formel: summe }],
+    nachGeschlecht,
+    "150 + 140 = 290; gedruckt ist „300“.",
+  ),
+  fall("differenz", "stimmt", [{ gedruckt: "50", formel: zuwachs }], zugewanderte(1250, 1300), "1.300 − 1.250 = 50."),
+  fall(
+    "differenz",
+    "widerspricht",
+    [{ gedruckt: "60", formel: zuwachs }],
+    zugewanderte(1250, 1300),
+    "1.300 − 1.250 = 50; gedruckt ist „60“.",
+  ),
+  fall(
+    "prozentStattPunkte",
+    "falscheEinheit",
+    [{ gedruckt: "10 %", formel: { ...zuwachs, groesse: "anteil" } }],
+    gedruckteAnteile,
+    "30 % − 20,0 % = 10,0 %-Punkte (nach den gedruckten Stellen 9,45 bis 10,55). Das sind Prozentpunkte; in Prozent wäre die Änderung 47,13 bis 52,88 %.",
+  ),
+  fall(
+    "vielfaches",
+    "stimmt",
+    [{ lesart: { von: 2.4, bis: 2.6 }, formel: vielfaches }],
+    zugewanderte(100, 250),
+    "250 ÷ 100 = 2,50.",
+  ),
+  fall(
+    "vielfaches",
+    "widerspricht",
+    [{ gedruckt: "verdoppelt", lesart: genau(2), formel: vielfaches }],
+    zugewanderte(100, 250),
+    "250 ÷ 100 = 2,50; gedruckt ist „verdoppelt“.",
+  ),
+  fall(
+    "rang",
+    "stimmt",
+    [{ lesart: genau(1), formel: rangNachLand }],
+    nachLand,
+    "Atlantis (70 Personen): Rang 1 von 2 gedruckten Werten (Merkmal „land“), vom größten Wert an.",
+  ),
+  fall(
+    "rang",
+    "widerspricht",
+    [
+      {
+        gedruckt: "den stärksten Zuwachs",
+        lesart: genau(1),
+        formel: { ...rangNachLand, groesse: "anteil", seit: "2010", unter: { raumeinheit: "bezirk" }, elemente: ["3"] },
+      },
+    ],
+    inAllenBezirken([20, 25, 21.5, 8]),
+    "Hafen (+11,5 %-Punkte): Rang 2 von 4 gedruckten Werten (Bezirke), vom größten Wert an; behauptet ist „den stärksten Zuwachs“.",
+  ),
+  fall(
+    "rang",
+    "stimmt",
+    [
+      {
+        lesart: genau(1),
+        formel: {
+          ...rangNachLand,
+          groesse: "anteil",
+          unter: { raumeinheit: "bezirk" },
+          elemente: ["4"],
+          ordnung: "vomKleinsten",
+        },
+      },
+    ],
+    inAllenBezirken([20, 25, 21.5, 8]),
+    "Am Wald (8,0 %): Rang 1 von 4 gedruckten Werten (Bezirke), vom kleinsten Wert an.",
+  ),
+  fall(
+    "richtung",
+    "stimmt",
+    [{ formel: anstieg }],
+    gedruckteAnteile,
+    "20,0 % → 30 %: +10,0 %-Punkte (nach den gedruckten Stellen 9,45 bis 10,55).",
+  ),
+  fall(
+    "richtung",
+    "widerspricht",
+    [{ formel: { ...anstieg, groesse: "zugewanderte", behauptet: "sinkend" } }],
+    zugewanderte(1250, 1300),
+    "1.250 → 1.300: +50; der Text behauptet einen Rückgang.",
+  ),
+  fall(
+    "richtungInAllen",
+    "stimmt",
+    [{ formel: { ...anstieg, inAllen: "bezirk" } }],
+    inAllenBezirken([20, 25, 21.5, 11]),
+    "In allen 4 Gebieten gestiegen, nach den gedruckten Stellen um 0,90 bis 15,10 %-Punkte.",
+  ),
+  fall(
+    "jahre",
+    "stimmt",
+    [{ lesart: genau(11), formel: jahre }],
+    [],
+    "Von Mai 2007 bis 2018 sind es 10 bis 11 volle Jahre.",
+  ),
+  fall(
+    "jahre",
+    "widerspricht",
+    [{ gedruckt: "zwölf Jahre", lesart: genau(12), formel: jahre }],
+    [],
+    "Von Mai 2007 bis 2018 sind es 10 bis 11 volle Jahre; gedruckt ist „zwölf Jahre“.",
+  ),
+  fall(
+    "zaehlung",
+    "stimmt",
+    [{ lesart: genau(3), formel: { art: "zaehlung", nomen: "massnahmen" } }],
+    [],
+    "Das Konzept enthält 3 Maßnahmen.",
+  ),
+  fall(
+    "zaehlung",
+    "widerspricht",
+    [{ gedruckt: "vier Ziele", lesart: genau(4), formel: { art: "zaehlung", nomen: "ziele" } }],
+    [],
+    "Das Konzept enthält 2 Ziele; gedruckt ist „vier Ziele“.",
+  ),
+  fall("zaehlungJe", "stimmt", [{ lesart: { von: 0, bis: 2 }, formel: jeFeld }], [], "Ziele je Handlungsfeld: 2, 0."),
+  fall(
+    "zaehlungJe",
+    "widerspricht",
+    [{ gedruckt: "je zwei", lesart: genau(2), formel: jeFeld }],
+    [],
+    "Ziele je Handlungsfeld: 2, 0; gedruckt ist „je zwei“.",
+  ),
+  fall("aufzaehlung", "stimmt", [{ lesart: genau(2), formel: liste }], [], "Aufgezählt werden 2: „Sprache“, „Wohnen“."),
+  fall(
+    "aufzaehlung",
+    "widerspricht",
+    [{ gedruckt: "drei", lesart: genau(3), formel: liste }],
+    [],
+    "Aufgezählt werden 2: „Sprache“, „Wohnen“; gedruckt ist „drei“.",
+  ),
+  fall(
+    "wiederholung",
+    "stimmt",
+    [zuerst, { lesart: genau(2), formel: nochmals }],
+    [],
+    "Ebenso bei „zwei Kurse“ (Kapitel 4).",
+  ),
+  fall(
+    "wiederholung",
+    "widerspricht",
+    [zuerst, { gedruckt: "drei", lesart: genau(3), formel: nochmals }],
+    [],
+    "Anders bei „zwei Kurse“ (Kapitel 4); gedruckt ist „drei“.",
+  ),
+  fall(
+    "grundgesamtheit",
+    "stimmt",
+    [
+      { gedruckt: "25 %", formel: anteil2020 },
+      { gedruckt: "10 %", formel: anteilEu2020 },
+    ],
+    nurZaehler,
+    `${folgt}; 100 davon sind 9,80 bis 10,20 %.`,
+  ),
+  fall(
+    "grundgesamtheit",
+    "widerspricht",
+    [
+      { gedruckt: "25 %", formel: anteil2020 },
+      { gedruckt: "12 %", formel: anteilEu2020 },
+    ],
+    nurZaehler,
+    `${folgt}. 100 davon sind 9,80 bis 10,20 %; „12 %“ setzt dagegen 800 bis 869 Personen voraus. Beides zugleich kann nicht stimmen.`,
+  ),
+  fall(
+    "einheit",
+    "falscheEinheit",
+    [{ gedruckt: "25", einheit: "personen", formel: anteil2020 }],
+    einViertel,
+    "Die Zahl passt, die Einheit nicht: gedruckt in „Personen“, gerechnet in „%“ (25,00).",
+  ),
+  fall(
+    "einheit",
+    "widerspricht",
+    [{ gedruckt: "30", einheit: "personen", formel: anteil2020 }],
+    einViertel,
+    "Weder Zahl noch Einheit passen: gedruckt in „Personen“, gerechnet in „%“ (25,00).",
+  ),
+  fall(
+    "nennerFehlt",
+    "nichtNachrechenbar",
+    [{ gedruckt: "25 %", formel: anteil2020 }],
+    nurZaehler,
+    "„Bevölkerung“ (2020) ist nicht gedruckt; 250 sind „25 %“ von 981 bis 1.020 Personen.",
+  ),
+  fall(
+    "zaehlerFehlt",
+    "nichtNachrechenbar",
+    [{ gedruckt: "25 %", formel: anteil2020 }],
+    [wert("bevoelkerung", "2020", 1200)],
+    "Die Anzahl ist nicht gedruckt; „25 %“ von 1.200 sind 294 bis 306 Personen.",
+  ),
+  fall(
+    "eingabeFehlt",
+    "nichtNachrechenbar",
+    [{ gedruckt: "50", formel: zuwachs }],
+    [wert("zugewanderte", "2020", 5)],
+    "„Zugewanderte“ (2010) ist nicht gedruckt; ohne diese Zahl geht die Rechnung nicht.",
+  ),
+  fall(
+    "nurGenannt",
+    "nichtNachrechenbar",
+    [zuerst],
+    [],
+    "Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.",
+  ),
+  fall(
+    "nurGedruckt",
+    "nichtNachrechenbar",
+    [{ gedruckt: "60 %", formel: { ...anteil2020, indikator: "zufriedenheit" } }],
+    [],
+    "Von „Zustimmung zu ‚Ich lebe gern hier‘“ ist nur der gedruckte Wert bekannt.",
+  ),
+  fall(
+    "rundungLaesstOffen",
+    "nichtNachrechenbar",
+    [{ formel: anstieg }],
+    [wert("anteil", "2010", 20, { stellen: 0 }), wert("anteil", "2020", 20.2, { stellen: 1 })],
+    "20 % → 20,2 %: Die gedruckten Stellen lassen offen, ob der Wert gestiegen ist.",
+  ),
+  fall(
+    "lesartFehlt",
+    "nichtNachrechenbar",
+    [{ gedruckt: "einige", formel: zuwachs }],
+    zugewanderte(1, 2),
+    "Die Zahl steht in Worten; welche Zahl gemeint ist, fehlt im Konzept (Angabe „lesart“).",
+  ),
+]

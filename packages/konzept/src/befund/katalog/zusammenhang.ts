@@ -1,0 +1,73 @@
+import { gemeint, hinweis, inhalt, warnung } from "./Eintrag.ts"
+
+/** What can be wrong between nouns and values that are each well formed. */
+export const zusammenhang = {
+  KennungDoppelt: inhalt<{ readonly kennung: string; readonly erste: string }>({
+    was: ({ kennung }) => `Die Kennung „${kennung}“ ist zweimal vergeben.`,
+    warum: ({ erste }) => `Sie steht schon unter ${erste}; Verweise wären nicht eindeutig.`,
+    abhilfe: () => "Einer der beiden Angaben eine andere Kennung geben.",
+  }),
+  VerweisUnbekannt: inhalt<{
+    readonly kennung: string
+    readonly liste: string
+    readonly bekannt: ReadonlyArray<string>
+    readonly naechste: string
+  }>({
+    was: ({ kennung, liste }) => `Der Verweis auf „${kennung}“ führt ins Leere: unter „${liste}“ gibt es das nicht.`,
+    warum: ({ bekannt, naechste }) => {
+      const liste = bekannt.length > 8 ? `${bekannt.slice(0, 8).join(", ")} … (${bekannt.length})` : bekannt.join(", ")
+      return `${bekannt.length === 0 ? "Dort ist nichts eingetragen." : `Bekannt sind: ${liste}.`}${gemeint(naechste)}`
+    },
+    abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
+  }),
+  TeilSeinerSelbst: inhalt<{ readonly messgroesse: string }>({
+    was: ({ messgroesse }) => `Die Messgröße „${messgroesse}“ ist ein Teil ihrer selbst.`,
+    warum: () => "Folgt man ihren Teilen und deren Teilen, kommt man wieder bei ihr an; eine Summe gibt es so nicht.",
+    abhilfe: () => "Einen der Einträge unter „teile“ streichen.",
+  }),
+  MerkmalUnbekannt: inhalt<{ readonly merkmal: string; readonly groesse: string; readonly erlaubt: ReadonlyArray<string> }>({
+    was: ({ merkmal, groesse }) => `„${groesse}“ wird nicht nach „${merkmal}“ gegliedert.`,
+    warum: ({ erlaubt }) => (erlaubt.length === 0 ? "Sie hat keine Merkmale." : `Ihre Merkmale sind: ${erlaubt.join(", ")}.`),
+    abhilfe: () => "Das Merkmal streichen oder es bei der Messgröße unter „merkmale“ eintragen.",
+  }),
+  EinheitFalsch: inhalt<{ readonly gefunden: string; readonly erwartet: string; readonly groesse: string }>({
+    was: ({ gefunden, groesse }) => `Der Wert zu „${groesse}“ steht in der Einheit „${gefunden}“.`,
+    warum: ({ erwartet }) => `Vereinbart ist „${erwartet}“.`,
+    abhilfe: () => "Den Wert umrechnen und die Einheit berichtigen; Prozent und Prozentpunkte sind verschiedene Einheiten.",
+  }),
+  AnzahlNegativ: inhalt<{ readonly zahl: number; readonly groesse: string }>({
+    was: ({ zahl, groesse }) => `Die Anzahl ${zahl} zu „${groesse}“ ist negativ.`,
+    warum: () => "Gezählt wird ab null.",
+    abhilfe: () => "Den Wert in der Quelle nachschlagen und berichtigen.",
+  }),
+  AnteilUnmoeglich: inhalt<{ readonly zahl: number; readonly groesse: string }>({
+    was: ({ zahl, groesse }) => `Der Anteil ${zahl} % zu „${groesse}“ liegt nicht zwischen 0 und 100 %.`,
+    warum: () => "Ein Anteil ist ein Teil seines Ganzen.",
+    abhilfe: () => "Den Wert in der Quelle nachschlagen; oft fehlt das Komma oder es ist ein Promillewert.",
+  }),
+  GruppeGroesserAlsGesamt: inhalt<{
+    readonly gruppe: string
+    readonly anzahl: number
+    readonly gesamt: string
+    readonly gesamtAnzahl: number
+  }>({
+    was: ({ gruppe, anzahl, gesamt, gesamtAnzahl }) => `„${gruppe}“ (${anzahl}) ist größer als „${gesamt}“ (${gesamtAnzahl}).`,
+    warum: () => "Ein Teil kann nicht größer sein als sein Ganzes (gleiche Zeit, gleiches Gebiet).",
+    abhilfe: () => "Beide Werte in der Quelle nachschlagen; oft sind Zeilen oder Spalten vertauscht.",
+  }),
+  BeobachtungWiderspruch: inhalt<{ readonly groesse: string; readonly zahl: string; readonly andere: string; readonly ort: string }>({
+    was: ({ groesse, zahl, andere }) => `Für „${groesse}“ stehen zwei Werte derselben Quelle: ${andere} und ${zahl}.`,
+    warum: ({ ort }) => `Zeit, Gebiet, Merkmale und Quelle sind gleich (erste Angabe: ${ort}).`,
+    abhilfe: () => "Den falschen Wert löschen; stammen sie aus zwei Quellen, beide Quellen benennen.",
+  }),
+  QuellenUneinig: warnung<{ readonly groesse: string; readonly zahl: string; readonly andere: string; readonly ort: string }>({
+    was: ({ groesse, zahl, andere }) => `Zwei Quellen nennen für „${groesse}“ verschiedene Werte: ${andere} und ${zahl}.`,
+    warum: ({ ort }) => `Zeit, Gebiet und Merkmale sind gleich (erste Angabe: ${ort}). Beide Werte bleiben stehen.`,
+    abhilfe: () => "Klären, welche Abgrenzung gilt, und sie an der Messgröße vermerken.",
+  }),
+  ZielOhneMassnahme: hinweis<{ readonly ziel: string }>({
+    was: ({ ziel }) => `Zu „${ziel}“ sind noch keine Maßnahmen entwickelt.`,
+    warum: () => "Keine Maßnahme des Konzepts nennt dieses Ziel.",
+    abhilfe: () => "Nichts zu berichtigen: der Arbeitskreis entwickelt Maßnahmen in der Umsetzung.",
+  }),
+} as const
