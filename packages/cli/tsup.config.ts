@@ -11,6 +11,7 @@ export default defineConfig({
   platform: "neutral",
   minify: true,
   sourcemap: false,
+  silent: true, // its report would stand before the first result
   esbuildOptions: (options) => {
     // workspace packages from their sources, so that no other build has to run first
     options.conditions = ["source"]

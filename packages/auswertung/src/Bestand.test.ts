@@ -13,12 +13,23 @@ test("a value is found by what it describes, whatever the order of its Merkmale"
   expect(bestand.find(wert("nach-land", "2020", 0, { merkmale: { land: "Atlantis" } }))).toBeUndefined()
 })
 
-test("of two values for one key the first counts, alone", () => {
+test("where two sources disagree, the one the Konzept lists first counts alone, in any order", () => {
+  const register = wert("zuzuege", "2020", 1, { quelle: "register" })
+  const umfrage = wert("zuzuege", "2020", 2, { quelle: "umfrage" })
+  for (const beobachtungen of [
+    [register, umfrage],
+    [umfrage, register],
+  ]) {
+    const bestand = bestandOf(beobachtungen)
+    expect(bestand.find(umfrage)).toBe(register)
+    expect(bestand.ofGroesse("zuzuege")).toEqual([register])
+  }
+})
+
+test("of two values of one source the first counts", () => {
   const [erste, zweite] = [wert("zuzuege", "2020", 1), wert("zuzuege", "2020", 2)]
-  const bestand = bestandOf([erste, zweite])
-  expect(bestand.find(zweite)).toBe(erste)
-  expect(bestand.ofGroesse("zuzuege")).toEqual([erste])
-  expect(bestand.ofGroesse("fortzuege")).toEqual([])
+  expect(bestandOf([erste, zweite]).ofGroesse("zuzuege")).toEqual([erste])
+  expect(bestandOf([]).ofGroesse("zuzuege")).toEqual([])
 })
 
 test("a Raumeinheit has its areas in the order of the Konzept, an unknown one has none", () => {

@@ -2,7 +2,10 @@ import { Einheit, Stelle, VeroeffentlichungId } from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
 import { Spanne } from "./Wert.ts"
 
-const angaben = Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Array(Schema.Finite)]))
+const angaben = Schema.Record(
+  Schema.String,
+  Schema.Union([Schema.String, Schema.Finite, Schema.Array(Schema.Finite), Schema.Array(Schema.String)]),
+)
 
 /** Which sentence explains an Urteil; the sentences themselves are in `bericht`. */
 export const BegruendungCode = Schema.Literals([
@@ -59,6 +62,10 @@ export const Urteil = Schema.Struct({
   urteil: UrteilArt,
   spanne: Schema.optionalKey(Schema.Struct({ ...Spanne.fields, einheit: Einheit })),
   begruendung: Begruendung,
-}).annotate({ identifier: "Urteil", title: "Urteil", description: "Urteil über eine gedruckte Zahl mit errechneter Spanne und Begründung" })
+}).annotate({
+  identifier: "Urteil",
+  title: "Urteil",
+  description: "Urteil über eine gedruckte Zahl mit errechneter Spanne und Begründung",
+})
 /** The Urteil on one printed figure. */
 export type Urteil = typeof Urteil.Type

@@ -90,6 +90,12 @@ test("a count is the count, a share is in percent, a rate per its unit, a balanc
   expect(["anzahl", "anteil", "geburtenrate", "saldo"].map((id) => zahlOf(id, anzahlen))).toEqual([50, 12.5, 7.5, -2])
 })
 
+test("a share in another unit than percent lies between 0 and 1", () => {
+  const anzahlen = bestandOf([wert("aus-eu", "2020", 30), wert("bevoelkerung", "2020", 400)])
+  const gerechnet = computeIndikator(anzahlen, { ...indikatorOf("anteil-eu"), einheit: "anteil" }, stadt)
+  expect(gerechnet).toMatchObject({ zahl: 0.075, einheit: "anteil" })
+})
+
 test("the input that is missing is named, numerator first", () => {
   const fehlt = (id: string, beobachtungen: ReadonlyArray<Beobachtung>) => {
     const gerechnet = computeIndikator(bestandOf(beobachtungen), indikatorOf(id), stadt)

@@ -66,6 +66,14 @@ test("two numbers count before what the text says, one number does not", () => {
   ])
 })
 
+test("of several directions in the text the last one counts", () => {
+  const tendenz = werteAus("zufriedenheit", [
+    wert("zufriedenheit", "2020", luecke("nurInGrafik", { richtung: "sinkend" })),
+    wert("zufriedenheit", "2010", luecke("nurInGrafik", { richtung: "steigend" })),
+  ]).tendenz
+  expect(tendenz).toEqual([{ bewegung: "sinkend", grundlage: "text", bewertung: "verschlechtert" }])
+})
+
 test("a single number, or a hole without a direction, goes nowhere that is known", () => {
   const unbekannt = { bewegung: "unbekannt", grundlage: "keine", bewertung: "unbekannt" }
   expect(werteAus("zufriedenheit", [wert("zufriedenheit", "2010", 20, { stellen: 0 })]).tendenz).toEqual([unbekannt])

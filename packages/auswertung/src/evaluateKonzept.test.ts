@@ -21,6 +21,21 @@ test("the order of the Beobachtungen does not change the Auswertung", () => {
   )
 })
 
+test("the order does not matter even where two sources disagree on every value", () => {
+  fc.assert(
+    fc.property(mitMischung, fc.infiniteStream(fc.nat(300)), ([beobachtungen, gemischt], zahlen) => {
+      const andere = gemischt.map((b) => ({
+        ...b,
+        quelle: umfrage,
+        wert: { _tag: "Zahl", zahl: zahlen.next().value ?? 0 } as const,
+      }))
+      const [a, b] = [evaluate([...beobachtungen, ...andere]), evaluate([...andere, ...gemischt])]
+      expect({ ...b, befunde: [] }).toEqual({ ...a, befunde: [] })
+      expect(a.indikatoren).toEqual(evaluate(beobachtungen).indikatoren)
+    }),
+  )
+})
+
 test("neither the Konzept nor the Beobachtungen are changed", () => {
   const gefroren = freeze(konzeptOf(mitAllen))
   fc.assert(
@@ -177,6 +192,7 @@ test("an Auswertung says which Konzept, which day and which rules it comes from"
 // Helpers
 
 const stichtag = Datum.make("2020-12-31")
+const { quelle: umfrage } = wert("zufriedenheit", "2020", 0, { quelle: "umfrage" })
 const decode = Schema.decodeUnknownSync(Auswertung, { errors: "all", onExcessProperty: "error" })
 
 const zeiten = { von: "2010", bis: "2020" }

@@ -141,6 +141,7 @@ interface Lage {
   readonly gebiet?: string
   readonly merkmale?: Readonly<Record<string, string>>
   readonly stellen?: number
+  readonly quelle?: string
 }
 
 /** One Beobachtung; a number without `stellen` is exact. */
@@ -148,7 +149,7 @@ export const wert = (
   groesse: string,
   zeit: string,
   zahl: number | KeinWert,
-  { stellen, ...lage }: Lage = {},
+  { stellen, quelle = "register", ...lage }: Lage = {},
 ): Beobachtung =>
   decodeBeobachtung({
     messgroesse: groesse,
@@ -156,7 +157,7 @@ export const wert = (
     ...lage,
     wert: typeof zahl === "number" ? { _tag: "Zahl", zahl, ...(stellen === undefined ? {} : { stellen }) } : zahl,
     einheit: einheiten.get(groesse) ?? "personen",
-    quelle: "register",
+    quelle,
   })
 
 const decodeBeobachtung = Schema.decodeUnknownSync(Beobachtung, { onExcessProperty: "error" })

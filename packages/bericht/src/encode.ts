@@ -21,7 +21,10 @@ const encodeUrteil = (urteil: Urteil, zusammenhang: Zusammenhang) => {
 
 const encodeBefunde = (befunde: ReadonlyArray<Befund>): ReadonlyArray<BefundText> => befunde.map(renderBefund)
 
-/** The JSON of `pruefen`: Befunde in words and an Urteil with one reason per printed figure. */
+/**
+ * What `pruefen --format json` prints, as plain data: Befunde in words, and each printed figure with its Urteil, its
+ * Spanne and the reason as a German sentence. Without a Konzept there are no printed figures.
+ */
 export const encodePruefung = ({ konzept, befunde, urteile }: Pruefung): object => {
   const zusammenhang = konzept === undefined ? undefined : createZusammenhang(konzept)
   return {
@@ -31,7 +34,10 @@ export const encodePruefung = ({ konzept, befunde, urteile }: Pruefung): object 
   }
 }
 
-/** The JSON of `auswerten`. */
+/**
+ * What `auswerten --format json` prints, as plain data: the Auswertung, its Befunde and reasons in German sentences;
+ * a hole is `{ _tag: "KeinWert", grund }`; there is no `null`.
+ */
 export const encodeAuswertung = (konzept: Konzept, auswertung: Auswertung): object => {
   const zusammenhang = createZusammenhang(konzept)
   return {
@@ -43,5 +49,5 @@ export const encodeAuswertung = (konzept: Konzept, auswertung: Auswertung): obje
   }
 }
 
-/** The JSON of `zeigen`: the Konzept as it was decoded. */
+/** What `zeigen --format json` prints, as plain data: the Konzept as it was decoded. */
 export const encodeKonzept = (konzept: Konzept): object => ({ version, konzept })

@@ -156,7 +156,16 @@ export const zitiere = (text: string): string => `„${text.replaceAll("„", "�
 export const formatListe = (teile: ReadonlyArray<string>): string =>
   teile.length < 2 ? teile.join("") : `${teile.slice(0, -1).join(", ")} und ${teile.at(-1)}`
 
-/** A passage as people cite it: `Kapitel 4, Absatz 2, Fußnote 1`. */
+/**
+ * How do people cite this passage? A section that has a name stands in quotation marks; the words cited are left out.
+ *
+ * @example
+ * ```ts beispiel
+ * import { formatStelle } from "@zielwerk/bericht"
+ *
+ * formatStelle({ kapitel: "4", absatz: 2, fussnote: 1 }) // => "Kapitel 4, Absatz 2, Fußnote 1"
+ * ```
+ */
 export const formatStelle = (stelle: Stelle): string => {
   const { kapitel, abschnitt, absatz, punkt, tabellenzeile, fussnote, seite } = stelle
   return [
@@ -172,7 +181,17 @@ export const formatStelle = (stelle: Stelle): string => {
     .join(", ")
 }
 
-/** A place as an editor opens it: `konzept.yaml:41:7 → ziele[6].titel`. */
+/**
+ * Where is this, as an editor opens it? "" where nothing is known of the place.
+ *
+ * @example
+ * ```ts beispiel
+ * import { formatOrt } from "@zielwerk/bericht"
+ *
+ * const ort = { datei: "konzept.yaml", zeile: 41, spalte: 7, zeiger: "/ziele/6/titel" }
+ * formatOrt(ort) // => "konzept.yaml:41:7 → ziele[6].titel"
+ * ```
+ */
 export const formatOrt = ({ datei, zeile, spalte, zeiger }: Ort): string => {
   const place = [datei, zeile, spalte].filter((part) => part !== undefined).join(":")
   const path = parseZeiger(zeiger ?? "")

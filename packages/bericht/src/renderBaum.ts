@@ -6,8 +6,10 @@ import { hang, joinBlocks } from "./zeilen.ts"
  * Oberziele, Handlungsfelder, Ziele and Massnahmen as a tree; a Ziel without Massnahmen says so. Everything is shown,
  * also Ziele outside a Handlungsfeld and Massnahmen that no Ziel claims; one with several Ziele stands at each.
  */
-export const renderBaum = (konzept: Konzept, darstellung: Darstellung): ReadonlyArray<string> =>
-  joinBlocks([
+export const renderBaum = (konzept: Konzept, darstellung: Darstellung): ReadonlyArray<string> => {
+  const [ohneFeld, undFeld] =
+    konzept.handlungsfelder.length === 0 ? ["", ""] : [" ohne Handlungsfeld", " und Handlungsfeld"]
+  return joinBlocks([
     renderBlock(
       "Strategische Oberziele",
       konzept.oberziele.filter(isStrategisch).flatMap(({ titel }, i) => hang(`  ${i + 1}. `, titel)),
@@ -16,9 +18,10 @@ export const renderBaum = (konzept: Konzept, darstellung: Darstellung): Readonly
     ...konzept.handlungsfelder.map(({ id, titel }) =>
       renderBlock(`Handlungsfeld ${titel}`, renderFeld(konzept, id, darstellung), darstellung),
     ),
-    renderBlock("Ziele ohne Handlungsfeld", renderZiele(konzept, undefined, darstellung), darstellung),
-    renderBlock("Maßnahmen ohne Ziel und Handlungsfeld", renderMassnahmen(konzept, undefined, ""), darstellung),
+    renderBlock(`Ziele${ohneFeld}`, renderZiele(konzept, undefined, darstellung), darstellung),
+    renderBlock(`Maßnahmen ohne Ziel${undFeld}`, renderMassnahmen(konzept, undefined, ""), darstellung),
   ])
+}
 
 const renderBlock = (titel: string, zeilen: ReadonlyArray<string>, darstellung: Darstellung): ReadonlyArray<string> =>
   zeilen.length === 0 ? [] : [...hang("", titel).map((line) => paint(darstellung, "fett", line)), ...zeilen]

@@ -1,7 +1,7 @@
 import type { Indikatorauswertung } from "@zielwerk/auswertung"
 import type { Konzept } from "@zielwerk/konzept"
 import type { Darstellung } from "./Darstellung.ts"
-import { decimalsOf, formatListe, formatWert, formatZeit, stellenOf } from "./format.ts"
+import { decimalsOf, formatAnzahl, formatListe, formatWert, formatZeit, stellenOf } from "./format.ts"
 import { formatLuecke } from "./formatLuecke.ts"
 import { gebieteInTabelle } from "./gebieteInTabelle.ts"
 import { createNamen, type Namen } from "./Namen.ts"
@@ -37,7 +37,7 @@ const renderVerteilung = ({ verteilung, einheit }: Indikatorauswertung, namen: N
     const spannweite = formatWert(v.spannweite.zahl, v.spannweite.einheit)
     const stellen = stellenOf(einheit) === 0 ? decimalsOf(v.median) : stellenOf(einheit) + 1
     const median = formatWert(v.median, einheit, stellen)
-    const ohne = v.ohneWert === 0 ? "" : `; ${v.ohneWert} ohne Wert`
+    const ohne = v.ohneWert === 0 ? "" : `; ${formatAnzahl(v.ohneWert, "Gebiet", "Gebiete")} ohne Wert`
     const text = `${niedrigster} bis ${hoechster}, Spannweite ${spannweite}, Median der Gebiete ${median}${ohne}`
     return hang(`  ${formatZeit(v.zeit)}: `, text)
   })

@@ -19,18 +19,22 @@ const summarizeZiele = (konzept: Konzept, { ziele }: Auswertung): string => {
       ? "Das Konzept nennt noch keine Ziele."
       : `${formatAnzahl(felder, "Handlungsfeld", "Handlungsfelder")}, noch keine Ziele.`
   }
-  const ohneFeld = konzept.ziele.filter(({ handlungsfeldId }) => handlungsfeldId === undefined).length
-  const inFeldern = `in ${formatAnzahl(felder, "Handlungsfeld", "Handlungsfeldern")}`
-  const ort =
-    ohneFeld === 0
-      ? ` ${inFeldern}`
-      : felder === 0
-        ? ""
-        : `: ${ziele.length - ohneFeld} ${inFeldern}, ${ohneFeld} ohne Handlungsfeld`
+  const ort = ortOf(konzept)
   const offen = ziele.filter(({ umsetzung }) => umsetzung.massnahmen.length === 0).length
   if (offen === 0) return `${alle}${ort}; zu jedem nennt das Konzept Maßnahmen.`
   const wofuer = ziele.length === 1 ? "dafür" : `für ${offen === ziele.length ? `alle ${offen}` : `${offen} davon`}`
   return `${alle}${ort}; ${wofuer} sind noch keine Maßnahmen entwickelt.`
+}
+
+/** In how many Handlungsfeldern the Ziele lie, and how many in none. */
+const ortOf = ({ ziele, handlungsfelder }: Konzept): string => {
+  const zugeordnet = ziele.flatMap(({ handlungsfeldId }) => handlungsfeldId ?? [])
+  if (zugeordnet.length === 0) return handlungsfelder.length === 0 ? "" : " ohne Handlungsfeld"
+  const mitZielen = new Set(zugeordnet).size
+  const davon = mitZielen === handlungsfelder.length ? "" : `${mitZielen} von `
+  const felder = `in ${davon}${formatAnzahl(handlungsfelder.length, "Handlungsfeld", "Handlungsfeldern")}`
+  const ohne = ziele.length - zugeordnet.length
+  return ohne === 0 ? ` ${felder}` : `: ${zugeordnet.length} ${felder}, ${ohne} ohne Handlungsfeld`
 }
 
 const summarizeIndikatoren = (konzept: Konzept, { indikatoren }: Auswertung): string => {

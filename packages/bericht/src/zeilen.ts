@@ -1,6 +1,7 @@
 /** One line of text: breaks become blanks, and what could steer a terminal is shown as `\\u001b`. */
 export const toZeile = (text: string): string =>
   text
+    .trim()
     .replaceAll(/[\t\n\r]+/gu, " ")
     .replaceAll(steuernd, (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}`)
 

@@ -1,5 +1,4 @@
-import { fstatSync, writeSync } from "node:fs"
-import { isatty } from "node:tty"
+import { fs, isatty } from "./eingebaut.ts"
 import type { Ausgabe } from "./Umgebung.ts"
 
 /**
@@ -16,7 +15,7 @@ export const createAusgabe = (fd: 1 | 2): Ausgabe => ({
 
 const writeSome = (fd: 1 | 2, bytes: Uint8Array): number => {
   try {
-    return writeSync(fd, bytes)
+    return fs.writeSync(fd, bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error
     // the reader is slower than we are, and its pipe does not block
@@ -27,7 +26,7 @@ const writeSome = (fd: 1 | 2, bytes: Uint8Array): number => {
 
 const isZeichengeraet = (fd: 1 | 2): boolean => {
   try {
-    return fstatSync(fd).isCharacterDevice()
+    return fs.fstatSync(fd).isCharacterDevice()
   } catch {
     return false // a closed descriptor is nobody's screen
   }

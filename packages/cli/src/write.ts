@@ -1,4 +1,3 @@
-import { escapeSteuerzeichen } from "./escapeSteuerzeichen.ts"
 import type { Ausgabe } from "./Umgebung.ts"
 
 /** An output that takes no more, such as a file on a full disk. */
@@ -8,7 +7,7 @@ export class AusgabeVoll extends Error {}
 export const write = (ausgabe: Ausgabe, text: string): void => {
   if (text === "") return
   try {
-    ausgabe.write(escapeSteuerzeichen(text))
+    ausgabe.write(text)
   } catch (error) {
     const { code } = error as { readonly code?: unknown }
     if (code !== "EPIPE") throw new AusgabeVoll(String(code), { cause: error })

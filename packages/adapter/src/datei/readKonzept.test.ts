@@ -132,7 +132,7 @@ describe("a fault", () => {
       "SchluesselDoppelt",
       3,
     ],
-    ["A8 a second document", "id: a\n---\nid: b\n", "YamlSyntax", 3],
+    ["A8 a second document", "id: a\n---\nid: b\n", "YamlSyntax", 2],
     ["A9 an anchor", "id: a\ntitel: &x y\n", "YamlVerweis", 2],
     ["A9 an alias", "id: a\ntitel: *x\n", "YamlVerweis", 2],
     ["A11 65 levels", `id: a\nziele: ${"[".repeat(64)}${"]".repeat(64)}\n`, "YamlUmfang", 2],
@@ -168,7 +168,7 @@ describe("a fault", () => {
     ["A20 a day that does not exist", "2019-02-01", "2019-02-30", "DatumUngueltig"],
     ["A20 a day in German order", "2019-02-01", "01.02.2019", "DatumUngueltig"],
     ["A22 an Angabe misspelt", "massnahmen:", "masnahmen:", "AngabeUnbekannt"],
-    ["A23 an Angabe missing", "titel: Sprachkurse ausbauen", "text: Sprachkurse ausbauen", "AngabeFehlt"],
+    ["A23 an Angabe missing", "titel: Sprachkurse ausbauen", "# Sprachkurse ausbauen", "AngabeFehlt"],
     ["A24 an id given twice", "id: z-2", "id: z-1", "KennungDoppelt"],
     ["A25 a reference to nothing", "zielIds: [z-1]", "zielIds: [z-9]", "VerweisUnbekannt"],
     ["A26 a character that hides", "name: Musterstadt", 'name: "Muster\\u202Estadt"', "ZeichenVerboten"],
@@ -176,7 +176,7 @@ describe("a fault", () => {
     ["A29 a format of the future", 'format: "1"', 'format: "99"', "WertUnbekannt"],
   ])("%s is found when the Konzept is decoded, on its line", (_, von, nach, code) => {
     const text = musterstadt.replace(von, () => nach)
-    const zeile = text.slice(0, text.indexOf(nach)).split("\n").length
+    const zeile = text.slice(0, text.lastIndexOf(nach)).split("\n").length
     const { wert, locate } = inhaltOf(text)
     const ergebnis = decodeKonzept(wert)
     const befunde = Result.isFailure(ergebnis) ? ergebnis.failure.befunde.map(locate) : []
@@ -191,8 +191,8 @@ describe("a fault", () => {
     expect(wertOf(Result.getOrThrow(decodeText("konzept.yaml", bytes, "utf-8", 20)))).toEqual(wertOf(musterstadt))
   })
   it("A7: names the line on which the key stands first", () => {
-    expect(befundeOf("id: a\ntitel: x\nid: b\n")[0]).toMatchObject({
-      code: "SchluesselDoppelt",
+    const doppelt = befundeOf("id: a\ntitel: x\nid: b\n").find(({ code }) => code === "SchluesselDoppelt")
+    expect(doppelt).toMatchObject({
       wo: { zeile: 3, spalte: 1, zeiger: "/id" },
       angaben: { schluessel: "id", ersteZeile: 1 },
     })
@@ -206,9 +206,9 @@ describe("a fault", () => {
     expect(codesOf(text)).toEqual([
       ["YamlVerweis", 5],
       ["SchluesselDoppelt", 6],
-      ["WertUngueltig", 14],
-      ["TypFalsch", 15],
-      ["VerweisUnbekannt", 21],
+      ["WertUngueltig", 15],
+      ["TypFalsch", 16],
+      ["VerweisUnbekannt", 22],
     ])
   })
   it("of syntax is told once a line, with the library's words for experts", () => {
@@ -330,7 +330,7 @@ const schluessel = fc
 const skalare = fc.oneof(
   fc
     .string({ unit: "grapheme", maxLength: 30 })
-    .filter((text) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\u2028\u2029]/u.test(text)),
+    .filter((text) => !/[\p{Cc}\ufeff\u2028\u2029]/u.test(text.replace(/[\t\n]/gu, ""))),
   fc.constantFrom(
     "",
     "null",

@@ -26,7 +26,10 @@ export const readGedruckt = ({ gedruckt, einheit, lesart }: Veroeffentlichung): 
   if (lesart !== undefined) return { spanne: spanneOf(lesart), einheit }
   return Result.match(rounded(gedruckt), {
     onFailure: () => undefined,
-    onSuccess: (zahl) => ({ spanne: zahl.spanne, einheit: einheit ?? (zahl.einheit === "" ? undefined : zahl.einheit) }),
+    onSuccess: (zahl) => ({
+      spanne: zahl.spanne,
+      einheit: einheit ?? (zahl.einheit === "" ? undefined : zahl.einheit),
+    }),
   })
 }
 
@@ -35,14 +38,24 @@ const spanneOf = ({ von, bis }: Lesart): Intervall => ({ von, bis })
 type Angaben = Urteil["begruendung"]["angaben"]
 
 /** The Urteil where a Spanne could be computed: it stands if printed and computed Spanne have a number in common. */
-export const compare = (gelesen: Intervall, errechnet: Intervall, einheit: string, code: BegruendungCode, angaben: Angaben): Befundlage => ({
+export const compare = (
+  gelesen: Intervall,
+  errechnet: Intervall,
+  einheit: string,
+  code: BegruendungCode,
+  angaben: Angaben,
+): Befundlage => ({
   urteil: overlaps(gelesen, errechnet) ? "stimmt" : "widerspricht",
   spanne: { ...errechnet, einheit },
   begruendung: { code, angaben },
 })
 
 /** The Urteil where a figure is printed in another unit than it was computed in; nothing where the units agree. */
-export const checkEinheit = ({ spanne, einheit }: Gelesen, errechnet: Intervall, richtig: string): Befundlage | undefined =>
+export const checkEinheit = (
+  { spanne, einheit }: Gelesen,
+  errechnet: Intervall,
+  richtig: string,
+): Befundlage | undefined =>
   einheit === undefined || einheit === richtig
     ? undefined
     : {
@@ -61,7 +74,12 @@ export const offen = (code: BegruendungCode, angaben: Angaben, spanne?: Urteil["
 /** The Urteil where an input is a hole. */
 export const offenWegen = (luecke: Luecke, bezug: Bezug): Befundlage => {
   const { messgroesse, zeit, gebiet } = luecke.fehlt ?? bezug
-  return offen("eingabeFehlt", { groesse: messgroesse, zeit, grund: luecke.grund, ...(gebiet === undefined ? {} : { gebiet }) })
+  return offen("eingabeFehlt", {
+    groesse: messgroesse,
+    zeit,
+    grund: luecke.grund,
+    ...(gebiet === undefined ? {} : { gebiet }),
+  })
 }
 
 /** The Urteil where a figure in words has no Lesart. */

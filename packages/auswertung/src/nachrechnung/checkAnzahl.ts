@@ -11,7 +11,8 @@ export const checkJahre = ({ formel, gelesen }: Pruefung<"jahre">): Befundlage =
 
 const volleJahre = (von: Zeitbezug, bis: Zeitbezug): Intervall | undefined => {
   const [vonErster, vonLetzter, bisErster, bisLetzter] = [beginnOf(von), endeOf(von), beginnOf(bis), endeOf(bis)]
-  if (vonErster === undefined || vonLetzter === undefined || bisErster === undefined || bisLetzter === undefined) return undefined
+  if (vonErster === undefined || vonLetzter === undefined || bisErster === undefined || bisLetzter === undefined)
+    return undefined
   return { von: volleJahreBetween(vonLetzter, bisErster), bis: volleJahreBetween(vonErster, bisLetzter) }
 }
 
@@ -23,10 +24,16 @@ export const checkZaehlung = ({ bestand: { konzept }, formel, gelesen }: Pruefun
   if (gelesen === undefined) return ohneLesart
   if (formel.je === undefined) {
     const anzahl = listOf(konzept, formel.nomen).length
-    return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, formel.nomen, "zaehlung", { nomen: formel.nomen, anzahl })
+    return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, formel.nomen, "zaehlung", {
+      nomen: formel.nomen,
+      anzahl,
+    })
   }
-  const jeFeld = konzept.handlungsfelder.map(({ id }) => listOf(konzept, formel.nomen).filter((noun) => noun.handlungsfeldId === id).length)
-  if (jeFeld.length === 0) return offen("eingabeFehlt", { groesse: "handlungsfelder", zeit: "ohneAngabe", grund: "eingabeFehlt" })
+  const jeFeld = konzept.handlungsfelder.map(
+    ({ id }) => listOf(konzept, formel.nomen).filter((noun) => noun.handlungsfeldId === id).length,
+  )
+  if (jeFeld.length === 0)
+    return offen("eingabeFehlt", { groesse: "handlungsfelder", zeit: "ohneAngabe", grund: "eingabeFehlt" })
   const spanne = { von: Math.min(...jeFeld), bis: Math.max(...jeFeld) }
   return {
     // "two to four each" holds only if every count lies in it
@@ -36,14 +43,17 @@ export const checkZaehlung = ({ bestand: { konzept }, formel, gelesen }: Pruefun
   }
 }
 
-const listOf = (konzept: Konzept, nomen: Nomen): ReadonlyArray<{ readonly id: string; readonly handlungsfeldId?: string }> =>
+const listOf = (
+  konzept: Konzept,
+  nomen: Nomen,
+): ReadonlyArray<{ readonly id: string; readonly handlungsfeldId?: string }> =>
   nomen === "strategischeOberziele" ? konzept.oberziele.filter(isStrategisch) : konzept[nomen]
 
 /** Does a list have as many entries as the text says? */
 export const checkAufzaehlung = ({ formel, gelesen }: Pruefung<"aufzaehlung">): Befundlage => {
   if (gelesen === undefined) return ohneLesart
   const anzahl = formel.eintraege.length
-  const angaben = { anzahl, eintraege: formel.eintraege.join(" · ") }
+  const angaben = { anzahl, eintraege: formel.eintraege }
   return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, "Einträge", "aufzaehlung", angaben)
 }
 
@@ -55,7 +65,9 @@ export const checkGenannt = (
   const andere = formel.bei === undefined ? undefined : frueher.get(formel.bei)
   if (formel.bei === undefined || andere === undefined || gelesen === undefined) return offen("nurGenannt", {})
   const einheit = gelesen.einheit ?? andere.einheit
-  const { spanne, ...lage } = compare(gelesen.spanne, andere.spanne, einheit ?? "", "wiederholung", { andere: formel.bei })
+  const { spanne, ...lage } = compare(gelesen.spanne, andere.spanne, einheit ?? "", "wiederholung", {
+    andere: formel.bei,
+  })
   // figures in words often name no unit, and a Spanne without one says nothing
   return einheit === undefined || spanne === undefined ? lage : { ...lage, spanne }
 }

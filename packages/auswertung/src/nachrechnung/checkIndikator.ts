@@ -4,7 +4,16 @@ import * as Result from "effect/Result"
 import { computeIndikator } from "../computeIndikator.ts"
 import { resolveMessgroesse } from "../resolveMessgroesse.ts"
 import type { Zahlwert } from "../Wert.ts"
-import { type Befundlage, checkEinheit, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
+import {
+  type Befundlage,
+  checkEinheit,
+  compare,
+  type Gelesen,
+  offen,
+  offenWegen,
+  ohneLesart,
+  type Pruefung,
+} from "./Pruefung.ts"
 
 /** What earlier printed shares imply for a whole that is not printed, by key of the whole. */
 export type Grundgesamtheiten = Map<string, { readonly spanne: Intervall; readonly aus: string }>
@@ -32,7 +41,10 @@ export const checkIndikator = (
     const falsch = checkEinheit(gelesen, errechnet.spanne, indikator.einheit)
     if (falsch !== undefined) return falsch
     return inputs?.zaehler === undefined || inputs.nenner === undefined
-      ? compare(gelesen.spanne, errechnet.spanne, indikator.einheit, "indikator", { indikator: indikator.id, art: indikator.formel.art })
+      ? compare(gelesen.spanne, errechnet.spanne, indikator.einheit, "indikator", {
+          indikator: indikator.id,
+          art: indikator.formel.art,
+        })
       : compare(gelesen.spanne, errechnet.spanne, indikator.einheit, "anteil", {
           zaehler: inputs.zaehler.zahl,
           nenner: inputs.nenner.zahl,
@@ -41,7 +53,8 @@ export const checkIndikator = (
   }
   if (errechnet.grund === "nurGedruckt") return offen("nurGedruckt", { indikator: indikator.id })
   return indikator.formel.art === "anteil"
-    ? checkGrundgesamtheit(teilUndGanzes({ bestand, indikator, bezug }), gelesen, indikator, id, grundgesamtheiten) ?? offenWegen(errechnet, bezug)
+    ? (checkGrundgesamtheit(teilUndGanzes({ bestand, indikator, bezug }), gelesen, indikator, id, grundgesamtheiten) ??
+        offenWegen(errechnet, bezug))
     : offenWegen(errechnet, bezug)
 }
 
@@ -52,7 +65,15 @@ interface Anteil {
   readonly nennerBezug: Bezug
 }
 
-const teilUndGanzes = ({ bestand, indikator, bezug }: { bestand: Pruefung<"indikator">["bestand"]; indikator: Indikator; bezug: Bezug }): Anteil | undefined => {
+const teilUndGanzes = ({
+  bestand,
+  indikator,
+  bezug,
+}: {
+  bestand: Pruefung<"indikator">["bestand"]
+  indikator: Indikator
+  bezug: Bezug
+}): Anteil | undefined => {
   if (indikator.formel.art !== "anteil") return undefined
   const { zaehler, nenner } = indikator.formel
   const [teil, ganzes] = [zaehler, nenner].map((id) => resolveMessgroesse(bestand, id, bezug))
@@ -76,18 +97,29 @@ const checkGrundgesamtheit = (
   const ganzes = indikator.einheit === "%" ? 100 : 1
   if (zaehler === undefined && nenner !== undefined) {
     const teil = rechne(multiplyIntervals(nenner.spanne, gelesen.spanne), ganzes)
-    return teil && offen("zaehlerFehlt", { groesse: zaehlerGroesse, nenner: nenner.zahl }, { ...teil, einheit: nenner.einheit })
+    return (
+      teil &&
+      offen("zaehlerFehlt", { groesse: zaehlerGroesse, nenner: nenner.zahl }, { ...teil, einheit: nenner.einheit })
+    )
   }
   // both are known, but give no share: 0 of 0
   if (zaehler === undefined || nenner !== undefined) return undefined
   // zaehler / (printed share) is the whole that the figure implies
   const implied = Result.getOrUndefined(
-    Result.flatMap(divideIntervals(zaehler.spanne, gelesen.spanne), (q) => multiplyIntervals(q, { von: ganzes, bis: ganzes })),
+    Result.flatMap(divideIntervals(zaehler.spanne, gelesen.spanne), (q) =>
+      multiplyIntervals(q, { von: ganzes, bis: ganzes }),
+    ),
   )
   if (implied === undefined) return undefined
   const key = bezugKey(nennerBezug)
   const earlier = grundgesamtheiten.get(key)
-  const angaben = { nenner: nennerBezug.messgroesse, zeit: nennerBezug.zeit, zaehler: zaehler.zahl, von: implied.von, bis: implied.bis }
+  const angaben = {
+    nenner: nennerBezug.messgroesse,
+    zeit: nennerBezug.zeit,
+    zaehler: zaehler.zahl,
+    von: implied.von,
+    bis: implied.bis,
+  }
   if (earlier === undefined) {
     grundgesamtheiten.set(key, { spanne: implied, aus: id })
     return offen("nennerFehlt", angaben, { ...implied, einheit: zaehler.einheit })

@@ -26,19 +26,25 @@ export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befun
   }
   const raenge = formel.elemente.map((element) => rangOf(element, spannen, luecken, formel.ordnung))
   const bekannt = raenge.filter((rang) => rang !== undefined)
-  if (bekannt.length < raenge.length) return offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
+  if (bekannt.length < raenge.length)
+    return offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
   return {
     urteil: bekannt.every((rang) => overlaps(gelesen.spanne, rang)) ? "stimmt" : "widerspricht",
-    spanne: { von: Math.min(...bekannt.map(({ von }) => von)), bis: Math.max(...bekannt.map(({ bis }) => bis)), einheit: "Rang" },
+    spanne: {
+      von: Math.min(...bekannt.map(({ von }) => von)),
+      bis: Math.max(...bekannt.map(({ bis }) => bis)),
+      einheit: "Rang",
+    },
     begruendung: {
       code: "rang",
       angaben: {
-        elemente: formel.elemente.join(", "),
+        elemente: formel.elemente,
         unter: spannen.size,
         ordnung: formel.ordnung,
         ueber: "merkmal" in formel.unter ? formel.unter.merkmal : formel.unter.raumeinheit,
         werte: formel.elemente.map((element) => middle(spannen.get(element))),
-        einheit: bestand.indikatoren.get(formel.groesse)?.einheit ?? bestand.messgroessen.get(formel.groesse)?.einheit ?? "",
+        einheit:
+          bestand.indikatoren.get(formel.groesse)?.einheit ?? bestand.messgroessen.get(formel.groesse)?.einheit ?? "",
         ...(formel.seit === undefined ? {} : { seit: formel.seit }),
       },
     },
@@ -78,7 +84,13 @@ const rangOf = (
   const eigene = spannen.get(element)
   if (eigene === undefined) return undefined
   const andere = [...spannen].flatMap(([name, spanne]) => (name === element ? [] : [spanne]))
-  const surely = (s: Intervall) => (ordnung === "vomGroessten" ? compareWithTolerance(s.von, eigene.bis) > 0 : compareWithTolerance(s.bis, eigene.von) < 0)
-  const possibly = (s: Intervall) => (ordnung === "vomGroessten" ? compareWithTolerance(s.bis, eigene.von) > 0 : compareWithTolerance(s.von, eigene.bis) < 0)
+  const surely = (s: Intervall) =>
+    ordnung === "vomGroessten"
+      ? compareWithTolerance(s.von, eigene.bis) > 0
+      : compareWithTolerance(s.bis, eigene.von) < 0
+  const possibly = (s: Intervall) =>
+    ordnung === "vomGroessten"
+      ? compareWithTolerance(s.bis, eigene.von) > 0
+      : compareWithTolerance(s.von, eigene.bis) < 0
   return { von: 1 + andere.filter(surely).length, bis: 1 + andere.filter(possibly).length + luecken }
 }

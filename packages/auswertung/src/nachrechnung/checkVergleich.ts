@@ -1,18 +1,44 @@
 import type { Bezug } from "@zielwerk/konzept"
-import { compareWithTolerance, divideIntervals, type Intervall, percentChangeIntervals, subtractIntervals, sumIntervals } from "@zielwerk/statistik"
+import {
+  compareWithTolerance,
+  divideIntervals,
+  type Intervall,
+  percentChangeIntervals,
+  subtractIntervals,
+  sumIntervals,
+} from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import { gebieteOf, membersOfMerkmal } from "../Bestand.ts"
 import { einheitOfDifferenz } from "../computeAenderung.ts"
 import { resolveWert } from "../resolveWert.ts"
 import type { Zahlwert } from "../Wert.ts"
-import { type Befundlage, checkEinheit, compare, type Gelesen, offen, offenWegen, ohneLesart, type Pruefung } from "./Pruefung.ts"
+import {
+  type Befundlage,
+  checkEinheit,
+  compare,
+  type Gelesen,
+  offen,
+  offenWegen,
+  ohneLesart,
+  type Pruefung,
+} from "./Pruefung.ts"
 
-type ZweiZeiten = Pick<Extract<Pruefung<"richtung">["formel"], object>, "groesse" | "von" | "bis" | "gebiet" | "merkmale">
+type ZweiZeiten = Pick<
+  Extract<Pruefung<"richtung">["formel"], object>,
+  "groesse" | "von" | "bis" | "gebiet" | "merkmale"
+>
 type Paar = readonly [von: Zahlwert, bis: Zahlwert]
 
 /** The values at two times, or what is open because one of them is a hole. */
-const paarOf = (bestand: Pruefung<"richtung">["bestand"], { groesse, von, bis, gebiet, merkmale }: ZweiZeiten): Paar | Befundlage => {
-  const bezug = { messgroesse: groesse, ...(gebiet === undefined ? {} : { gebiet }), ...(merkmale === undefined ? {} : { merkmale }) }
+const paarOf = (
+  bestand: Pruefung<"richtung">["bestand"],
+  { groesse, von, bis, gebiet, merkmale }: ZweiZeiten,
+): Paar | Befundlage => {
+  const bezug = {
+    messgroesse: groesse,
+    ...(gebiet === undefined ? {} : { gebiet }),
+    ...(merkmale === undefined ? {} : { merkmale }),
+  }
   const [frueher, spaeter] = [von, bis].map((zeit): Bezug => ({ ...bezug, zeit }))
   if (frueher === undefined || spaeter === undefined) return ohneLesart
   const [a, b] = [resolveWert(bestand, frueher), resolveWert(bestand, spaeter)]
@@ -38,17 +64,24 @@ export const checkDifferenz = ({ bestand, formel, gelesen }: Pruefung<"differenz
   if (erste === undefined) return ohneLesart
   const ebenso = weitere.filter(({ lage }) => lage.urteil === erste.lage.urteil).map(({ gebiet }) => gebiet)
   const { code, angaben } = erste.lage.begruendung
-  return { ...erste.lage, begruendung: { code, angaben: { ...angaben, gebiet: erste.gebiet, ebenso: ebenso.join(" ") } } }
+  return { ...erste.lage, begruendung: { code, angaben: { ...angaben, gebiet: erste.gebiet, ebenso } } }
 }
 
 const compareDifferenz = ([von, bis]: Paar, gelesen: Gelesen): Befundlage => {
   const differenz = Result.getOrUndefined(subtractIntervals(bis.spanne, von.spanne))
   if (differenz === undefined) return ohneLesart
   const einheit = einheitOfDifferenz(von.einheit)
-  const angaben = { von: von.zahl, vonStellen: von.stellen ?? 0, bis: bis.zahl, bisStellen: bis.stellen ?? 0, einheit: von.einheit }
+  const angaben = {
+    von: von.zahl,
+    vonStellen: von.stellen ?? 0,
+    bis: bis.zahl,
+    bisStellen: bis.stellen ?? 0,
+    einheit: von.einheit,
+  }
   const lage = compare(gelesen.spanne, differenz, einheit, "differenz", angaben)
   if (gelesen.einheit === undefined || gelesen.einheit === einheit) return lage
-  const prozent = gelesen.einheit === "%" ? Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne)) : undefined
+  const prozent =
+    gelesen.einheit === "%" ? Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne)) : undefined
   if (prozent !== undefined) {
     const inProzent = compare(gelesen.spanne, prozent, "%", "differenz", angaben)
     if (inProzent.urteil === "stimmt") return inProzent
@@ -78,8 +111,12 @@ export const checkVielfaches = ({ bestand, formel, gelesen }: Pruefung<"vielfach
 export const checkRichtung = ({ bestand, formel }: Pick<Pruefung<"richtung">, "bestand" | "formel">): Befundlage => {
   if (formel.inAllen === undefined) return checkRichtungOf(bestand, formel, formel.behauptet)
   const gebiete = gebieteOf(bestand.konzept, formel.inAllen)
-  const lagen = gebiete.map(({ id: gebiet }) => ({ gebiet, ...checkRichtungOf(bestand, { ...formel, gebiet }, formel.behauptet) }))
-  const anders = lagen.find(({ urteil }) => urteil === "widerspricht") ?? lagen.find(({ urteil }) => urteil === "nichtNachrechenbar")
+  const lagen = gebiete.map(({ id: gebiet }) => ({
+    gebiet,
+    ...checkRichtungOf(bestand, { ...formel, gebiet }, formel.behauptet),
+  }))
+  const anders =
+    lagen.find(({ urteil }) => urteil === "widerspricht") ?? lagen.find(({ urteil }) => urteil === "nichtNachrechenbar")
   if (anders !== undefined) {
     const { gebiet, ...lage } = anders
     return { ...lage, begruendung: { ...lage.begruendung, angaben: { ...lage.begruendung.angaben, gebiet } } }
@@ -89,22 +126,39 @@ export const checkRichtung = ({ bestand, formel }: Pick<Pruefung<"richtung">, "b
   if (erste === undefined) return ohneLesart
   return {
     urteil: "stimmt",
-    spanne: { von: Math.min(...spannen.map(({ von }) => von)), bis: Math.max(...spannen.map(({ bis }) => bis)), einheit: erste.einheit },
+    spanne: {
+      von: Math.min(...spannen.map(({ von }) => von)),
+      bis: Math.max(...spannen.map(({ bis }) => bis)),
+      einheit: erste.einheit,
+    },
     begruendung: { code: "richtungInAllen", angaben: { anzahl: gebiete.length, behauptet: formel.behauptet } },
   }
 }
 
-const checkRichtungOf = (bestand: Pruefung<"richtung">["bestand"], formel: ZweiZeiten, behauptet: "steigend" | "sinkend"): Befundlage => {
+const checkRichtungOf = (
+  bestand: Pruefung<"richtung">["bestand"],
+  formel: ZweiZeiten,
+  behauptet: "steigend" | "sinkend",
+): Befundlage => {
   const paar = paarOf(bestand, formel)
   if (!isPaar(paar)) return paar
   const [von, bis] = paar
   const differenz = Result.getOrUndefined(subtractIntervals(bis.spanne, von.spanne))
   if (differenz === undefined) return ohneLesart
   const spanne = { ...differenz, einheit: einheitOfDifferenz(von.einheit) }
-  const angaben = { behauptet, von: von.zahl, vonStellen: von.stellen ?? 0, bis: bis.zahl, bisStellen: bis.stellen ?? 0, einheit: von.einheit }
+  const angaben = {
+    behauptet,
+    von: von.zahl,
+    vonStellen: von.stellen ?? 0,
+    bis: bis.zahl,
+    bisStellen: bis.stellen ?? 0,
+    einheit: von.einheit,
+  }
   const [kleiner, groesser] = behauptet === "steigend" ? [von.spanne, bis.spanne] : [bis.spanne, von.spanne]
-  if (compareWithTolerance(groesser.von, kleiner.bis) > 0) return { urteil: "stimmt", spanne, begruendung: { code: "richtung", angaben } }
-  if (compareWithTolerance(groesser.bis, kleiner.von) <= 0) return { urteil: "widerspricht", spanne, begruendung: { code: "richtung", angaben } }
+  if (compareWithTolerance(groesser.von, kleiner.bis) > 0)
+    return { urteil: "stimmt", spanne, begruendung: { code: "richtung", angaben } }
+  if (compareWithTolerance(groesser.bis, kleiner.von) <= 0)
+    return { urteil: "widerspricht", spanne, begruendung: { code: "richtung", angaben } }
   return offen("rundungLaesstOffen", angaben, spanne)
 }
 
@@ -118,7 +172,10 @@ export const checkSumme = ({ bestand, formel, gelesen }: Pruefung<"summe">): Bef
   })
   const luecke = teile.find(([, wert]) => wert._tag === "KeinWert")
   if (luecke?.[1]._tag === "KeinWert") return offenWegen(luecke[1], luecke[0])
-  const zahlen = teile.flatMap(([, wert]) => (wert._tag === "Zahl" ? [wert] : [])).toSorted((a, b) => b.zahl - a.zahl)
+  const summanden = teile
+    .flatMap(([{ merkmale }, wert]) => (wert._tag === "Zahl" ? [{ teil: merkmale?.[ueber] ?? "", wert }] : []))
+    .toSorted((a, b) => b.wert.zahl - a.wert.zahl || (a.teil < b.teil ? -1 : 1))
+  const zahlen = summanden.map(({ wert }) => wert)
   const [erste] = zahlen
   const fehlt = offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
   if (erste === undefined) return fehlt
@@ -126,6 +183,9 @@ export const checkSumme = ({ bestand, formel, gelesen }: Pruefung<"summe">): Bef
   if (summe === undefined) return fehlt
   return (
     checkEinheit(gelesen, summe, erste.einheit) ??
-    compare(gelesen.spanne, summe, erste.einheit, "summe", { summanden: zahlen.map(({ zahl }) => zahl) })
+    compare(gelesen.spanne, summe, erste.einheit, "summe", {
+      summanden: zahlen.map(({ zahl }) => zahl),
+      teile: summanden.map(({ teil }) => teil),
+    })
   )
 }

@@ -23,7 +23,10 @@ import { type Befundlage, type Gelesen, readGedruckt } from "./Pruefung.ts"
  *
  * @source Moore, Interval Analysis (1966), for the arithmetic
  */
-export const checkVeroeffentlichungen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Urteil> => {
+export const checkVeroeffentlichungen = (
+  konzept: Konzept,
+  beobachtungen: ReadonlyArray<Beobachtung>,
+): ReadonlyArray<Urteil> => {
   const bestand = createBestand(konzept, beobachtungen)
   const grundgesamtheiten: Grundgesamtheiten = new Map()
   const frueher = new Map<string, Gelesen | undefined>()

@@ -30,9 +30,10 @@ interface Angaben {
   readonly zahl: (name: string) => number
   readonly text: (name: string) => string
   readonly zahlen: (name: string) => ReadonlyArray<number>
+  readonly texte: (name: string) => ReadonlyArray<string>
 }
 
-/** Reads the angaben of a Begruendung; `text` is "" and `zahlen` is empty where an angabe is optional and not there. */
+/** Reads the angaben of a Begruendung; `text` is "", `zahlen` and `texte` are empty where an angabe is optional and not there. */
 export const readAngaben = ({ code, angaben }: Begruendung): Angaben => ({
   zahl: (name) => {
     const found = angaben[name]
@@ -40,8 +41,9 @@ export const readAngaben = ({ code, angaben }: Begruendung): Angaben => ({
     return found
   },
   text: (name) => String(angaben[name] ?? ""),
-  zahlen: (name) => {
-    const found = angaben[name]
-    return Array.isArray(found) ? found : []
-  },
+  zahlen: (name) => listOf(angaben[name]).filter((found) => typeof found === "number"),
+  texte: (name) => listOf(angaben[name]).filter((found) => typeof found === "string"),
 })
+
+const listOf = (found: Begruendung["angaben"][string] | undefined): ReadonlyArray<number | string> =>
+  typeof found === "object" ? found : []

@@ -34,8 +34,8 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
   },
   summe: (lage) => {
     const zahlen = lage.a.zahlen("summanden").map((zahl) => formatZahl(zahl, decimalsOf(zahl)))
-    const teile = split(lage.a.text("teile"), " · ", zahlen.length)
-    const summanden = zahlen.map((zahl, i) => (teile === undefined ? zahl : `${zahl} (${teile[i]})`))
+    const teile = lage.a.texte("teile")
+    const summanden = zahlen.map((zahl, i) => `${zahl} (${teile[i]})`)
     return `${summanden.join(" + ")} = ${grenzen(lage)}${gedrucktIst(lage)}`
   },
   differenz: (lage) => `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${gedrucktIst(lage)}`,
@@ -51,12 +51,11 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
     const werte = a
       .zahlen("werte")
       .map((w) => (a.text("seit") === "" ? formatWert(w, einheit) : formatAenderung(w, einheit)))
-    const ids = split(a.text("elemente"), ", ", werte.length)
-    const elemente = ids?.map((id, i) => `${namen.gebiet(id)} (${werte[i]})`).join(", ") ?? a.text("elemente")
+    const elemente = a.texte("elemente").map((id, i) => `${namen.gebiet(id)} (${werte[i]})`)
     const ende = a.text("ordnung") === "vomKleinsten" ? "vom kleinsten Wert an" : "vom größten Wert an"
     const feld = `${formatZahl(a.zahl("unter"), 0)} gedruckten Werten (${namen.gliederung(a.text("ueber"))})`
     const behauptet = urteil.urteil === "stimmt" ? "." : `; behauptet ist ${zitiere(urteil.gedruckt)}.`
-    return `${elemente}: Rang ${grenzen(lage)} von ${feld}, ${ende}${behauptet}`
+    return `${elemente.join(", ")}: Rang ${grenzen(lage)} von ${feld}, ${ende}${behauptet}`
   },
   richtung: (lage) => {
     if (lage.urteil.urteil === "stimmt") return `${verlauf(lage)}: ${differenz(lage)}.`
@@ -84,8 +83,7 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
     `${nomenOf(lage, "nomen")[1]} je Handlungsfeld: ${lage.a.zahlen("anzahlen").join(", ")}${gedrucktIst(lage)}`,
   aufzaehlung: (lage) => {
     const anzahl = lage.a.zahl("anzahl")
-    const text = lage.a.text("eintraege")
-    const eintraege = split(text, " · ", anzahl)?.map(zitiereEintrag).join(", ") ?? zitiereEintrag(text)
+    const eintraege = lage.a.texte("eintraege").map(zitiereEintrag).join(", ")
     return `Aufgezählt ${anzahl === 1 ? "wird" : "werden"} ${formatZahl(anzahl, 0)}: ${eintraege}${gedrucktIst(lage)}`
   },
   wiederholung: (lage) => {
@@ -124,7 +122,7 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
     const groesse = groesseMitZeit(lage, "groesse")
     const grund = lage.a.text("grund")
     return grund === "nichtDefiniert"
-      ? `Mit ${groesse} ist die Rechnung nicht möglich, etwa weil durch null zu teilen wäre.`
+      ? `Mit ${groesse} ist die Rechnung nicht möglich, etwa weil durch 0 zu teilen wäre.`
       : `${groesse} ${gruende[grund] ?? "ist nicht gedruckt"}; ohne diese Zahl geht die Rechnung nicht.`
   },
   nurGenannt: () => "Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.",
@@ -179,17 +177,8 @@ const gebietOf = ({ a, namen }: Lage): string => (a.text("gebiet") === "" ? "" :
 
 /** The other areas that got the same Urteil. */
 const ebensoOf = ({ a, namen }: Lage, davor: string, danach: string): string => {
-  const ids = a
-    .text("ebenso")
-    .split(" ")
-    .filter((id) => id !== "")
+  const ids = a.texte("ebenso")
   return ids.length === 0 ? "" : `${davor}${formatListe(ids.map(namen.gebiet))}${danach}`
-}
-
-/** A list that was joined; nothing where an entry holds the separator itself, so that no figure meets a wrong name. */
-const split = (text: string, separator: string, anzahl: number): ReadonlyArray<string> | undefined => {
-  const teile = text === "" ? [] : text.split(separator)
-  return teile.length === anzahl ? teile : undefined
 }
 
 /** One of two values with its printed digits; a computed one has none and more than a whole number. */

@@ -1,7 +1,7 @@
 import { nearest, showWert } from "@zielwerk/konzept"
 import type { Aufruffehler } from "./Aufruffehler.ts"
 import { type BefehlName, befehle, schalter } from "./befehle.ts"
-import type { GegebenerSchalter } from "./splitArgumente.ts"
+import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** The first flag that the command does not have, that stands twice, or that has a value too much or too few. */
 export const findSchalterfehler = (
@@ -17,16 +17,6 @@ export const findSchalterfehler = (
 }
 
 type Pruefung = Aufruffehler | undefined
-
-const argumentOf = ({
-  position,
-  geschrieben,
-  wert,
-  angehaengt,
-}: GegebenerSchalter): Aufruffehler["argument"] & object => ({
-  position,
-  text: angehaengt ? `${geschrieben}=${wert}` : geschrieben,
-})
 
 const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
   const namen = befehle[befehl].schalter.map((name) => `--${name}`)

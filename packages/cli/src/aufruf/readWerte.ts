@@ -4,7 +4,7 @@ import * as Schema from "effect/Schema"
 import type { Aufruf } from "./Aufruf.ts"
 import type { Aufruffehler } from "./Aufruffehler.ts"
 import type { BefehlName } from "./befehle.ts"
-import type { GegebenerSchalter } from "./splitArgumente.ts"
+import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
 export const readWerte = (
@@ -31,13 +31,9 @@ export const readWerte = (
   })
 }
 
-const unmoeglich = (
-  { position, geschrieben, wert }: GegebenerSchalter,
-  warum: string,
-  abhilfe: string,
-): Aufruffehler => ({
-  was: `Der Wert ${showWert(wert)} ist bei „${geschrieben}“ nicht möglich.`,
-  argument: { position, text: `${geschrieben}=${wert}` },
+const unmoeglich = (gegeben: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({
+  was: `Der Wert ${showWert(gegeben.wert)} ist bei „${gegeben.geschrieben}“ nicht möglich.`,
+  argument: argumentOf(gegeben),
   warum,
   abhilfe,
 })
@@ -74,8 +70,17 @@ const readStichtag = (gegeben: GegebenerSchalter | undefined): Result.Result<Dat
   if (gegeben === undefined) return Result.fail(stichtagFehlt)
   if (isDatum(gegeben.wert)) return Result.succeed(gegeben.wert)
   return Result.fail(
-    unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", "So schreiben: 2018-12-31."),
+    unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", remedyOf(gegeben.wert ?? "")),
   )
+}
+
+/** `31.12.2018` is shown as it should be written; a day that does not exist has to be looked up. */
+const remedyOf = (wert: string): string => {
+  const [, tag, monat, jahr] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(wert) ?? []
+  const gemeint =
+    tag === undefined || monat === undefined ? wert : `${jahr}-${monat.padStart(2, "0")}-${tag.padStart(2, "0")}`
+  if (isDatum(gemeint)) return `So schreiben: ${gemeint}`
+  return /^[-\d]+$/u.test(gemeint) ? "Den Tag im Kalender nachsehen." : "So schreiben: 2018-12-31"
 }
 
 const stichtagFehlt: Aufruffehler = {

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { parseArgs } from "../eingebaut.ts"
 import { schalter } from "./befehle.ts"
 
 /** A flag as it stands in a command line. */
@@ -11,6 +11,12 @@ export interface GegebenerSchalter {
   /** Written as one argument: `--format=json`. */
   readonly angehaengt: boolean
 }
+
+/** A flag as the argument that it is; a value behind it is an argument of its own. */
+export const argumentOf = ({ position, geschrieben, wert, angehaengt }: GegebenerSchalter) => ({
+  position,
+  text: angehaengt ? `${geschrieben}=${wert}` : geschrieben,
+})
 
 /** Words and flags of a command line, each with its position from 1; nothing is judged yet. */
 export interface Argumente {

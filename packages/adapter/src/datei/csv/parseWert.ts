@@ -37,13 +37,12 @@ const isGrund = (wort: string): wort is KeinWertGrund =>
 const isRichtung = (wort: string): wort is Richtung => (Richtung.literals as ReadonlyArray<string>).includes(wort)
 
 const parseZahl = (zelle: string, dezimalzeichen: Dezimalzeichen) => {
-  const [, minus, ganze, stellen] = (dezimalzeichen === "," ? mitKomma : mitPunkt).exec(zelle) ?? []
+  const [, minus, ganze, stellen] = zahlen[dezimalzeichen].exec(zelle) ?? []
   if (ganze === undefined || `${ganze}${stellen ?? ""}`.replace(/^0+/u, "").length > 15) return undefined
   const betrag = Number(`${ganze}.${stellen ?? "0"}`)
   return { zahl: minus === "" || betrag === 0 ? betrag : -betrag, stellen: stellen?.length ?? 0 }
 }
-const mitKomma = /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/u
-const mitPunkt = /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/u
+const zahlen = { ",": /^([-−]?)(0|[1-9]\d*)(?:,(\d+))?$/u, ".": /^([-−]?)(0|[1-9]\d*)(?:\.(\d+))?$/u }
 
 const parseSchranke = (wort: string, einheit: string, dezimalzeichen: Dezimalzeichen) => {
   const art = wort.startsWith("<") ? "unter" : wort.startsWith(">") ? "ueber" : undefined
@@ -78,6 +77,7 @@ const regelOf = (zelle: string, dezimalzeichen: Dezimalzeichen): string => {
   if (zelle.trim() === "") return "Ein leeres Feld sagt nicht, warum der Wert fehlt."
   if (amtlich !== undefined)
     return `Zeichen der amtlichen Statistik werden nicht gedeutet; „${zelle}“ heißt hier ${amtlich}.`
+  if (zahlen[dezimalzeichen].test(zelle)) return "Mehr als 15 Ziffern lassen sich nicht genau speichern."
   if (zelle.includes("%")) return "Das Prozentzeichen steht in der Spalte „einheit“."
   if (/^[+]/u.test(zelle)) return "Ein Pluszeichen wird nicht geschrieben."
   if (/^[-−]?\d{1,3}(?:[.,'’\s]\d{3})+(?:[.,]\d+)?$/u.test(zelle)) {
@@ -87,7 +87,6 @@ const regelOf = (zelle: string, dezimalzeichen: Dezimalzeichen): string => {
     return `Das Dezimalzeichen dieser Datei ist ${name}, denn ihre Felder trennt ${andereDatei}.`
   if (/^[-−]?0\d/u.test(zelle)) return "Führende Nullen gehören zu Schlüsseln, nicht zu Zahlen."
   if (/^\s|\s$/u.test(zelle)) return "Vor und hinter dem Wert steht kein Leerzeichen."
-  if (/^[-−]?\d+(?:[.,]\d+)?$/u.test(zelle)) return "Mehr als 15 Ziffern lassen sich nicht genau speichern."
   const naechster = nearest(zelle.split(" ")[0] ?? "", KeinWertGrund.literals)
   const gemeint = naechster === "" ? "" : ` Gemeint ist vielleicht „${naechster}“.`
   return `Hier steht eine Zahl oder ein Grund: ${KeinWertGrund.literals.join(", ")}.${gemeint}`

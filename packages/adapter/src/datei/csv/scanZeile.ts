@@ -39,7 +39,11 @@ export const scanZeile = (text: string, von: number, trenner: ";" | ","): Zeile 
       i = bis
     }
     if (text[i] !== trenner) break
-    i = felder.length > grenzeFelder ? findNext(zeilenende, text, i) : i + 1
+    if (felder.length > grenzeFelder) {
+      i = findNext(zeilenende, text, i)
+      break
+    }
+    i += 1
   }
   const bis = i + (text[i] === "\r" && text[i + 1] === "\n" ? 2 : 1)
   return { felder, anfaenge, bis, fehler }

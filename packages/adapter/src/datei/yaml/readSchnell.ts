@@ -16,10 +16,13 @@ export const readSchnell = (text: string): { readonly wert: object } | undefined
   }
 }
 
-/** Anchors, aliases, tags, directives, keys with `?`, tabs, odd characters, exponents, text behind a quote or bracket, several documents. */
+/**
+ * Anchors, aliases, tags, directives, keys with `?`, tabs, odd characters, exponents, text behind a quote or bracket,
+ * several documents; and a comment at the margin between a key and its value, which `yaml` 2.9.1 misreads.
+ */
 const verdaechtig =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?:^|[\s,[{])(?:[&*%@`]\S|!|\?\s)|(?:[^\s,[{:]["']|[\]}])(?![\s,\]}:]|$)|\d[eE][-+]?\d|^(?:---|\.\.\.)/mu
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?:^|[\s,[{])(?:[&*%@`]\S|!|\?\s)|(?:[^\s,[{:]["']|[\]}])(?![\s,\]}:]|$)|\d[eE][-+]?\d|:[ ]*\n\n*#|^(?:---|\.\.\.)/mu
 
 const isSchlicht = (wert: unknown): boolean => {
   if (typeof wert === "number") return Number.isFinite(wert) && (!Number.isInteger(wert) || Number.isSafeInteger(wert))

@@ -1,17 +1,14 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { parseDocument } from "yaml"
+import { isScalar, parseDocument } from "yaml"
 import { resolveSkalar } from "./resolveSkalar.ts"
 
 test("agrees with the core schema of the yaml library on every unquoted word", () => {
   fc.assert(
     fc.property(woerter, (wort) => {
-      const dokument = parseDocument<{ readonly value?: unknown; readonly type?: string }>(wort, {
-        schema: "core",
-        logLevel: "silent",
-      })
-      fc.pre(dokument.errors.length === 0 && dokument.contents?.type === "PLAIN" && dokument.contents.source === wort)
-      expect(resolveSkalar(wort)).toEqual(dokument.contents.value)
+      const { contents, errors } = parseDocument(wort, { schema: "core", logLevel: "silent" })
+      fc.pre(errors.length === 0 && isScalar(contents) && contents.type === "PLAIN" && contents.source === wort)
+      expect(resolveSkalar(wort)).toEqual(isScalar(contents) ? contents.value : undefined)
     }),
     { numRuns: 3_000 },
   )

@@ -1,0 +1,121 @@
+import { type Befund, befund, type BefundCode, katalog } from "@zielwerk/konzept"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { entfaerbe, mitFarbe, ohneFarbe } from "./musterstadt.test.ts"
+import { renderBefunde } from "./renderBefunde.ts"
+
+describe("a Befund as text", () => {
+  it.each(Object.keys(katalog) as ReadonlyArray<BefundCode>)("%s says was, wo, warum and Abhilfe", (code) => {
+    const text = renderBefunde([irgendein(code)], ohneFarbe)
+    expect(text).toMatch(/^(Fehler|Warnung|Hinweis): \S/u)
+    for (const teil of ["\n  wo:      konzept.yaml:3:5 → ziele[0]\n", "\n  warum:   ", "\n  Abhilfe: "])
+      expect(text).toContain(teil)
+    expect(text).not.toMatch(/undefined|NaN|„“|: *\n/u)
+    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]]$/u)
+  })
+
+  it("reads like this", () => {
+    const doppelt = befund(
+      "KennungDoppelt",
+      { datei: "konzept.yaml", zeile: 41, spalte: 7, zeiger: "/ziele/6/id" },
+      {
+        kennung: "z-1",
+        erste: "/ziele/0/id",
+      },
+    )
+    expect(renderBefunde([doppelt, hinweis], ohneFarbe)).toBe(`Fehler: Die Kennung „z-1“ ist zweimal vergeben.
+  wo:      konzept.yaml:41:7 → ziele[6].id
+  warum:   Sie steht schon unter /ziele/0/id; Verweise wären nicht eindeutig.
+  Abhilfe: Einer der beiden Angaben eine andere Kennung geben.
+
+Hinweis: Zu „Lesen fördern“ sind noch keine Maßnahmen entwickelt.
+  wo:      ziele[1]
+  warum:   Keine Maßnahme des Konzepts nennt dieses Ziel.
+  Abhilfe: Nichts zu berichtigen: der Arbeitskreis entwickelt Maßnahmen in der Umsetzung.
+`)
+  })
+
+  it("has a place also where none is known", () => {
+    expect(renderBefunde([{ ...hinweis, wo: {} }], ohneFarbe)).toContain("  wo:      in den Angaben als Ganzem\n")
+  })
+
+  it("says the same without colours as with them", () => {
+    const befunde = [irgendein("AngabeFehlt"), irgendein("QuellenUneinig"), hinweis]
+    expect(entfaerbe(renderBefunde(befunde, mitFarbe))).toBe(renderBefunde(befunde, ohneFarbe))
+    expect(renderBefunde(befunde, mitFarbe)).not.toBe(renderBefunde(befunde, ohneFarbe))
+  })
+
+  it("lets no name in a file steer the terminal", () => {
+    fc.assert(
+      fc.property(anyZeichen, anyZeichen, (datei, feld) => {
+        const fremd = befund("AngabeFehlt", { datei: `\u001B[2J${datei}`, zeiger: `/\u001B[31m${feld}` }, { feld })
+        // oxlint-disable-next-line no-control-regex -- these must not be there
+        expect(renderBefunde([fremd], ohneFarbe)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u)
+      }),
+    )
+  })
+})
+
+describe("many Befunde", () => {
+  it("are shown up to a hundred, then counted", () => {
+    fc.assert(
+      fc.property(fc.nat(250), (anzahl) => {
+        const text = renderBefunde(
+          Array.from({ length: anzahl }, () => hinweis),
+          ohneFarbe,
+        )
+        expect(text.split("Hinweis:").length - 1).toBe(Math.min(anzahl, 100))
+        expect(text.includes("--format json zeigt alle.")).toBe(anzahl > 100)
+      }),
+    )
+  })
+
+  it("are counted in German", () => {
+    const letzteZeile = (anzahl: number) =>
+      renderBefunde(
+        Array.from({ length: anzahl }, () => hinweis),
+        ohneFarbe,
+      )
+        .trimEnd()
+        .split("\n")
+        .at(-1)
+    expect(letzteZeile(101)).toBe("… und 1 weiterer Befund; --format json zeigt alle.")
+    expect(letzteZeile(1300)).toBe("… und 1.200 weitere Befunde; --format json zeigt alle.")
+  })
+
+  it("are nothing where there are none", () => {
+    expect(renderBefunde([], ohneFarbe)).toBe("")
+  })
+})
+
+// Helpers
+
+const anyZeichen = fc.string({ unit: fc.nat(0x2fff).map((code) => String.fromCodePoint(code)) })
+
+const hinweis = befund("ZielOhneMassnahme", { zeiger: "/ziele/1" }, { ziel: "Lesen fördern" })
+
+/** A Befund of this code with words and numbers for whatever its sentences ask. */
+const irgendein = (code: BefundCode): Befund => ({
+  code,
+  schwere: katalog[code].schwere,
+  wo: { datei: "konzept.yaml", zeile: 3, spalte: 5, zeiger: "/ziele/0" },
+  angaben: {
+    ...Object.fromEntries(worte.map((name) => [name, `${name}-Wort`])),
+    ...Object.fromEntries(zahlen.map((name) => [name, 7])),
+    ...Object.fromEntries(listen.map((name) => [name, ["a", "b"]])),
+    regel: "So lautet die Regel.",
+    vermutung: "keinText",
+  },
+})
+const worte =
+  `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
+  merkmal groesse gruppe gesamt andere ort ziel messgroesse zeichen`.split(/\s+/u)
+const zahlen = "grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl".split(" ")
+const listen = "vorhanden erlaubt bekannt".split(" ")
+
+/** The sentences of a text, each as one line. */
+const flatten = (text: string): ReadonlyArray<string> =>
+  text
+    .trimEnd()
+    .split(/\n(?= {2}\S)/u)
+    .map((absatz) => absatz.replaceAll(/\s+/gu, " "))
