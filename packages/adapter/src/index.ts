@@ -5,5 +5,5 @@
 export type { DateiInhalt } from "./datei/DateiInhalt.ts"
 export { DateiUngueltig } from "./datei/DateiUngueltig.ts"
 export { decodeText } from "./datei/decodeText.ts"
-export { readBeobachtungen } from "./datei/readBeobachtungen.ts"
+export { type BeobachtungenSoweit, readBeobachtungen, readBeobachtungenSoweit } from "./datei/readBeobachtungen.ts"
 export { readKonzept } from "./datei/readKonzept.ts"

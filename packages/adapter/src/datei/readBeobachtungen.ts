@@ -36,11 +36,30 @@ import { grenzeBefunde, placeFunde } from "./placeFunde.ts"
  * ```
  */
 export const readBeobachtungen = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> => {
+  const { wert, locate, befunde } = readBeobachtungenSoweit(datei, text)
+  return befunde.length > 0 ? Result.fail(new DateiUngueltig({ befunde })) : Result.succeed({ wert, locate })
+}
+
+/** What of a file of Beobachtungen can be read, and every fault of the file. */
+export interface BeobachtungenSoweit extends DateiInhalt {
+  /** one plain value per row of the right width; a row that has a Befund holds no value to rely on */
+  readonly wert: ReadonlyArray<unknown>
+  readonly befunde: ReadonlyArray<Befund>
+}
+
+/**
+ * The same for a file with faults: the rows that can be read, so that whoever mends the file sees at once what is
+ * wrong with them beside the others. Each Befund of a row has the zeiger of its value in `wert`.
+ */
+export const readBeobachtungenSoweit = (datei: string, text: string): BeobachtungenSoweit => {
   const quelle = text.startsWith("\ufeff") ? text.slice(1) : text
   const position = locateOffset(quelle)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
-  const refuse = (funde: ReadonlyArray<Fund>) =>
-    Result.fail(new DateiUngueltig({ befunde: placeFunde(datei, funde, place) }))
+  const refuse = (funde: ReadonlyArray<Fund>): BeobachtungenSoweit => ({
+    wert: [],
+    locate: (b) => b,
+    befunde: placeFunde(datei, funde, place),
+  })
 
   const trenner = findTrenner(quelle)
   const zeilen = scanZeilen(quelle, trenner)
@@ -74,11 +93,12 @@ export const readBeobachtungen = (datei: string, text: string): Result.Result<Da
     return von === undefined ? 0 : (scanZeile(quelle, von, trenner).anfaenge[findSpalte(spalten, pfad)] ?? von)
   }
   if (kopffunde.length > 0 || funde.length > grenzeBefunde) return refuse(funde)
-  if (funde.length > 0) return refuse([...funde, ...checkGestalt(werte, offsetOf)])
-  return Result.succeed({
+  const alle = funde.length > 0 ? [...funde, ...checkGestalt(werte, offsetOf)] : []
+  return {
     wert: werte,
     locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
-  })
+    befunde: alle.length > 0 ? placeFunde(datei, alle, place) : [],
+  }
 }
 
 const grenzeZeilen = 1_000_000

@@ -1,4 +1,4 @@
-import { readBeobachtungen } from "@zielwerk/adapter"
+import { readBeobachtungenSoweit } from "@zielwerk/adapter"
 import { type Befund, type Beobachtung, decodeBeobachtungen, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Lesart } from "../aufruf/Aufruf.ts"
@@ -18,43 +18,39 @@ export interface Beobachtungsdatei {
   readonly befunde: ReadonlyArray<Befund>
 }
 
-/** Reads one CSV file. Rows of a wrong shape are left out, so that the others are still checked against the Konzept. */
+/** Reads one CSV file. Rows with a fault are left out, so that the others are still checked against the Konzept. */
 export const readBeobachtungsdatei = (umgebung: Umgebung, datei: string, lesart: Lesart): Beobachtungsdatei =>
-  Result.match(
-    Result.flatMap(readDatei(umgebung, datei, lesart), (text) =>
-      Result.mapError(readBeobachtungen(datei, text), ({ befunde }) => befunde),
-    ),
-    {
-      onFailure: (befunde) => ({ fundstellen: [], befunde }),
-      onSuccess: ({ wert, locate }) =>
-        Result.match(decodeBeobachtungen(wert), {
-          onSuccess: (alle) => ({
-            fundstellen: alle.map((beobachtung, position) => ({ beobachtung, position, locate })),
-            befunde: [],
-          }),
-          onFailure: ({ befunde }) => ({
-            fundstellen: decodeUebrige(wert, befunde, locate),
-            befunde: befunde.map(locate),
-          }),
-        }),
+  Result.match(readDatei(umgebung, datei, lesart), {
+    onFailure: (befunde) => ({ fundstellen: [], befunde }),
+    onSuccess: (text) => {
+      const { wert, locate, befunde } = readBeobachtungenSoweit(datei, text)
+      const ganz = befunde.length > 0 ? undefined : Result.getOrUndefined(decodeBeobachtungen(wert))
+      if (ganz !== undefined) {
+        return { fundstellen: ganz.map((beobachtung, position) => ({ beobachtung, position, locate })), befunde }
+      }
+      // faults of the shape stand among the Befunde already where the file has others
+      const gestalt = befunde.length > 0 ? [] : faultsOf(wert).map(locate)
+      const alle = [...befunde, ...gestalt]
+      return { fundstellen: decodeUebrige(wert, alle, locate), befunde: alle }
     },
-  )
+  })
+
+const faultsOf = (wert: unknown): ReadonlyArray<Befund> =>
+  Result.match(decodeBeobachtungen(wert), { onFailure: ({ befunde }) => befunde, onSuccess: () => [] })
 
 const decodeUebrige = (
-  wert: unknown,
+  wert: ReadonlyArray<unknown>,
   befunde: ReadonlyArray<Befund>,
   locate: Fundstelle["locate"],
 ): ReadonlyArray<Fundstelle> => {
   const falsche = new Set(befunde.map(({ wo }) => parseZeiger(wo.zeiger ?? "")[0]))
-  const uebrige = (Array.isArray(wert) ? wert : []).flatMap((zeile: unknown, position) =>
-    falsche.has(position) ? [] : [{ zeile, position }],
-  )
-  return Result.match(decodeBeobachtungen(uebrige.map(({ zeile }) => zeile)), {
+  const positionen = wert.flatMap((_, position) => (falsche.has(position) ? [] : [position]))
+  return Result.match(decodeBeobachtungen(positionen.map((position) => wert[position])), {
     onFailure: () => [],
     onSuccess: (alle) =>
-      uebrige.flatMap(({ position }, i) => {
-        const beobachtung = alle[i]
-        return beobachtung === undefined ? [] : [{ beobachtung, position, locate }]
+      alle.flatMap((beobachtung, i) => {
+        const position = positionen[i]
+        return position === undefined ? [] : [{ beobachtung, position, locate }]
       }),
   })
 }

@@ -57,7 +57,7 @@ const abschnitte = [
   "NAME: |\n  wörtlich #1\n   eingerückt\n",
   "# ein Kommentar\nNAME: { von: 4.5, bis: -5, leer: , liste: [] } # noch einer\n",
   'NAME: [2007-05, "2018", 2018, true, null, ~, „Zitat“, 24,4%]\n',
-  "NAME:\n\n",
+  "NAME:\n  leer:\n\n  auch: ''\n",
 ]
 
 /** Sound pieces with a few characters put in or taken out: what a slip of the hand makes of a file. */
