@@ -13,9 +13,9 @@ test("the five steps of the handbook add an Indikator to the concept of Koblenz"
 
   const auswertung = evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make("2018-12-31") })
   const werte = auswertung.indikatoren.find(({ id }) => id === "anteil-abschluss")?.werte
-  expect(werte?.map(({ merkmale, wert }) => [merkmale?.["abschluss"], wert._tag === "Zahl" ? wert.zahl : wert.grund])).toEqual([
-    ["ohne Abschluss", 8],
-  ])
+  expect(
+    werte?.map(({ merkmale, wert }) => [merkmale?.["abschluss"], wert._tag === "Zahl" ? wert.zahl : wert.grund]),
+  ).toEqual([["ohne Abschluss", 8]])
 })
 
 // Helpers
@@ -28,13 +28,19 @@ const blocks = (sprache: string): ReadonlyArray<string> =>
 
 /** The concept with the handbook's entries at the end of its lists, as a reader would put them. */
 const ergaenztesKonzept = (): unknown => {
-  const read = (text: string) => Result.getOrThrow(readKonzept("konzept.yaml", text)).wert as Record<string, ReadonlyArray<unknown>>
+  const read = (text: string) =>
+    Result.getOrThrow(readKonzept("konzept.yaml", text)).wert as Record<string, ReadonlyArray<unknown>>
   const konzept = readFileSync("examples/koblenz/konzept.yaml", "utf8")
   const [messgroessen = "", indikatoren = ""] = blocks("yaml")
   return [messgroessen, indikatoren].map(read).reduce<Record<string, unknown>>(
     (plain, neu) => ({
       ...plain,
-      ...Object.fromEntries(Object.entries(neu).map(([liste, eintraege]) => [liste, [...(plain[liste] as ReadonlyArray<unknown>), ...eintraege]])),
+      ...Object.fromEntries(
+        Object.entries(neu).map(([liste, eintraege]) => [
+          liste,
+          [...(plain[liste] as ReadonlyArray<unknown>), ...eintraege],
+        ]),
+      ),
     }),
     read(konzept),
   )

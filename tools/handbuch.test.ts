@@ -32,6 +32,9 @@ const rueckgabe = (code: BefundCode): string => {
 
 /** The sentence with the names of its angaben in place of values. */
 const satz = (code: BefundCode, teil: "was" | "abhilfe"): string => {
-  const angaben = new Proxy({}, { get: (_, name) => (/^(?:vorhanden|erlaubt|bekannt)$/u.test(String(name)) ? [] : `‹${String(name)}›`) })
+  const angaben = new Proxy(
+    {},
+    { get: (_, name) => (/^(?:vorhanden|erlaubt|bekannt)$/u.test(String(name)) ? [] : `‹${String(name)}›`) },
+  )
   return (katalog[code][teil] as (a: object) => string)(angaben).replaceAll("|", "\\|")
 }

@@ -1,4 +1,12 @@
-import { type Beobachtung, type Bezug, bezugKey, type Indikator, type Konzept, type Messgroesse, type Zeitbezug } from "@zielwerk/konzept"
+import {
+  type Beobachtung,
+  type Bezug,
+  bezugKey,
+  type Indikator,
+  type Konzept,
+  type Messgroesse,
+  type Zeitbezug,
+} from "@zielwerk/konzept"
 
 /** Konzept and Beobachtungen, indexed for look-ups; where sources disagree, the one the Konzept lists first counts. */
 export interface Bestand {

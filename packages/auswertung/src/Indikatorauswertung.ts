@@ -5,7 +5,12 @@ import { Spanne, Wert } from "./Wert.ts"
 const reihe = { gebiet: Schema.optionalKey(GebietId), merkmale: Schema.optionalKey(Merkmale) }
 
 /** One value of an Indikator; a printed value stands beside the computed one where both are known. */
-export const Kennwert = Schema.Struct({ zeit: Zeitbezug, ...reihe, wert: Wert, gedruckt: Schema.optionalKey(Wert) }).annotate({
+export const Kennwert = Schema.Struct({
+  zeit: Zeitbezug,
+  ...reihe,
+  wert: Wert,
+  gedruckt: Schema.optionalKey(Wert),
+}).annotate({
   identifier: "Kennwert",
   title: "Kennwert",
   description: "Ein Wert eines Indikators; der gedruckte steht neben dem errechneten",
@@ -20,7 +25,11 @@ export const Aenderung = Schema.Struct({
   bis: Zeitbezug,
   differenz: Schema.Struct({ zahl: Schema.Finite, spanne: Spanne, einheit: Einheit }),
   prozent: Schema.optionalKey(Schema.Struct({ zahl: Schema.Finite, spanne: Spanne })),
-}).annotate({ identifier: "Aenderung", title: "Änderung", description: "Änderung vom ersten zum letzten Wert einer Reihe" })
+}).annotate({
+  identifier: "Aenderung",
+  title: "Änderung",
+  description: "Änderung vom ersten zum letzten Wert einer Reihe",
+})
 /** Change between the first and the last value of a series. */
 export type Aenderung = typeof Aenderung.Type
 
@@ -30,7 +39,11 @@ export const Tendenz = Schema.Struct({
   bewegung: Schema.Literals(["steigend", "sinkend", "unveraendert", "unbekannt"]),
   grundlage: Schema.Literals(["werte", "text", "keine"]),
   bewertung: Schema.Literals(["verbessert", "verschlechtert", "unveraendert", "ohneWertung", "unbekannt"]),
-}).annotate({ identifier: "Tendenz", title: "Tendenz", description: "Richtung einer Reihe und ob das Konzept sie besser nennt" })
+}).annotate({
+  identifier: "Tendenz",
+  title: "Tendenz",
+  description: "Richtung einer Reihe und ob das Konzept sie besser nennt",
+})
 /** Where a series goes. */
 export type Tendenz = typeof Tendenz.Type
 
@@ -46,7 +59,11 @@ export const Verteilung = Schema.Struct({
   hoechsterWert: Schema.Finite,
   hoechste: Schema.NonEmptyArray(GebietId),
   spannweite: Schema.Struct({ zahl: Schema.Finite, einheit: Einheit }),
-}).annotate({ identifier: "Verteilung", title: "Verteilung", description: "Niedrigster, mittlerer und höchster Wert über die Gebiete" })
+}).annotate({
+  identifier: "Verteilung",
+  title: "Verteilung",
+  description: "Niedrigster, mittlerer und höchster Wert über die Gebiete",
+})
 /** How an Indikator is spread over areas. */
 export type Verteilung = typeof Verteilung.Type
 
@@ -59,6 +76,10 @@ export const Indikatorauswertung = Schema.Struct({
   aenderung: Schema.Array(Aenderung),
   tendenz: Schema.Array(Tendenz),
   verteilung: Schema.Array(Verteilung),
-}).annotate({ identifier: "Indikatorauswertung", title: "Indikator", description: "Werte, Änderung, Tendenz und Verteilung eines Indikators" })
+}).annotate({
+  identifier: "Indikatorauswertung",
+  title: "Indikator",
+  description: "Werte, Änderung, Tendenz und Verteilung eines Indikators",
+})
 /** Everything the evaluation says of one Indikator. */
 export type Indikatorauswertung = typeof Indikatorauswertung.Type

@@ -39,7 +39,11 @@ export const Luecke = Schema.Struct({
   fehlt: Schema.optionalKey(Bezug),
   schranke: Schema.optionalKey(Schranke),
   richtung: Schema.optionalKey(Richtung),
-}).annotate({ identifier: "Luecke", title: "Kein Wert", description: "Lücke mit Grund und, wenn eine Eingabe fehlt, welche" })
+}).annotate({
+  identifier: "Luecke",
+  title: "Kein Wert",
+  description: "Lücke mit Grund und, wenn eine Eingabe fehlt, welche",
+})
 /** No number, and why. */
 export type Luecke = typeof Luecke.Type
 

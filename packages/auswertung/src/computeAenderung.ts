@@ -20,7 +20,9 @@ export const computeAenderung = (reihe: ReadonlyArray<Kennwert>, einheit: string
   if (erster === undefined || letzter === undefined || erster === letzter) return []
   const differenz = Result.getOrUndefined(subtractIntervals(letzter.wert.spanne, erster.wert.spanne))
   if (differenz === undefined) return []
-  const prozent = isAnzahl(einheit) ? Result.getOrUndefined(percentChangeIntervals(erster.wert.spanne, letzter.wert.spanne)) : undefined
+  const prozent = isAnzahl(einheit)
+    ? Result.getOrUndefined(percentChangeIntervals(erster.wert.spanne, letzter.wert.spanne))
+    : undefined
   return [
     {
       ...(erster.gebiet === undefined ? {} : { gebiet: erster.gebiet }),

@@ -1,5 +1,11 @@
 import type { Bezug, Indikator } from "@zielwerk/konzept"
-import { divideIntervals, type Intervall, multiplyIntervals, segregationIndex, subtractIntervals } from "@zielwerk/statistik"
+import {
+  divideIntervals,
+  type Intervall,
+  multiplyIntervals,
+  segregationIndex,
+  subtractIntervals,
+} from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { resolveMessgroesse } from "./resolveMessgroesse.ts"
@@ -28,7 +34,12 @@ export const computeIndikator = (bestand: Bestand, indikator: Indikator, bezug: 
 
 const nichtDefiniert: Luecke = { _tag: "KeinWert", grund: "nichtDefiniert" }
 
-const combine = (a: Wert, b: Wert, einheit: string, rechne: (a: Intervall, b: Intervall) => Intervall | undefined): Wert => {
+const combine = (
+  a: Wert,
+  b: Wert,
+  einheit: string,
+  rechne: (a: Intervall, b: Intervall) => Intervall | undefined,
+): Wert => {
   if (a._tag === "KeinWert") return a
   if (b._tag === "KeinWert") return b
   const spanne = rechne(a.spanne, b.spanne)
@@ -52,8 +63,10 @@ const computeSegregationsindex = (
   const gesamt: Array<number> = []
   for (const { id: gebiet } of gebieteOf(bestand.konzept, formel.raumeinheit)) {
     const [g, t] = [formel.gruppe, formel.gesamt].map((id) => resolveMessgroesse(bestand, id, { ...bezug, gebiet }))
-    if (!isGezaehlt(g)) return g?._tag === "KeinWert" ? g : fehltEingabe({ ...bezug, messgroesse: formel.gruppe, gebiet })
-    if (!isGezaehlt(t)) return t?._tag === "KeinWert" ? t : fehltEingabe({ ...bezug, messgroesse: formel.gesamt, gebiet })
+    if (!isGezaehlt(g))
+      return g?._tag === "KeinWert" ? g : fehltEingabe({ ...bezug, messgroesse: formel.gruppe, gebiet })
+    if (!isGezaehlt(t))
+      return t?._tag === "KeinWert" ? t : fehltEingabe({ ...bezug, messgroesse: formel.gesamt, gebiet })
     gruppe.push(g.zahl)
     gesamt.push(t.zahl)
   }
@@ -63,4 +76,5 @@ const computeSegregationsindex = (
   })
 }
 
-const isGezaehlt = (wert: Wert | undefined): wert is Zahlwert => wert?._tag === "Zahl" && wert.spanne.von === wert.spanne.bis
+const isGezaehlt = (wert: Wert | undefined): wert is Zahlwert =>
+  wert?._tag === "Zahl" && wert.spanne.von === wert.spanne.bis

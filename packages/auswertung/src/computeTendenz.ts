@@ -23,12 +23,21 @@ const bewegungOf = (reihe: ReadonlyArray<Kennwert>): Pick<Tendenz, "bewegung" | 
   const zahlen = zahlenOf(reihe)
   const [erster, letzter] = [zahlen[0]?.wert, zahlen.at(-1)?.wert]
   if (erster !== undefined && letzter !== undefined && erster !== letzter) {
-    if (compareWithTolerance(letzter.spanne.von, erster.spanne.bis) > 0) return { bewegung: "steigend", grundlage: "werte" }
-    if (compareWithTolerance(letzter.spanne.bis, erster.spanne.von) < 0) return { bewegung: "sinkend", grundlage: "werte" }
-    return { bewegung: compareWithTolerance(letzter.zahl, erster.zahl) === 0 ? "unveraendert" : "unbekannt", grundlage: "werte" }
+    if (compareWithTolerance(letzter.spanne.von, erster.spanne.bis) > 0)
+      return { bewegung: "steigend", grundlage: "werte" }
+    if (compareWithTolerance(letzter.spanne.bis, erster.spanne.von) < 0)
+      return { bewegung: "sinkend", grundlage: "werte" }
+    return {
+      bewegung: compareWithTolerance(letzter.zahl, erster.zahl) === 0 ? "unveraendert" : "unbekannt",
+      grundlage: "werte",
+    }
   }
-  const richtung = reihe.flatMap(({ wert }) => (wert._tag === "KeinWert" && wert.richtung !== undefined ? [wert.richtung] : [])).at(-1)
-  return richtung === undefined ? { bewegung: "unbekannt", grundlage: "keine" } : { bewegung: richtung, grundlage: "text" }
+  const richtung = reihe
+    .flatMap(({ wert }) => (wert._tag === "KeinWert" && wert.richtung !== undefined ? [wert.richtung] : []))
+    .at(-1)
+  return richtung === undefined
+    ? { bewegung: "unbekannt", grundlage: "keine" }
+    : { bewegung: richtung, grundlage: "text" }
 }
 
 const besser: { readonly [bewertung in Exclude<Indikator["bewertung"], "kontext">]: Richtung } = {

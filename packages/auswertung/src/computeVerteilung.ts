@@ -8,11 +8,17 @@ import type { Kennwert, Verteilung } from "./Indikatorauswertung.ts"
  * How is an Indikator spread over its Raumeinheit, at each time that has values for areas? The median is that of the
  * areas; large and small ones count alike, so it is not the value of the whole Kommune.
  */
-export const computeVerteilung = (bestand: Bestand, indikator: Indikator, werte: ReadonlyArray<Kennwert>): ReadonlyArray<Verteilung> => {
+export const computeVerteilung = (
+  bestand: Bestand,
+  indikator: Indikator,
+  werte: ReadonlyArray<Kennwert>,
+): ReadonlyArray<Verteilung> => {
   const { raumeinheit } = indikator
   if (raumeinheit === undefined) return []
   const gebiete = gebieteOf(bestand.konzept, raumeinheit).map(({ id }) => id)
-  const zeiten = [...new Set(werte.filter(({ gebiet }) => gebiet !== undefined).map(({ zeit }) => zeit))].toSorted(compareZeit)
+  const zeiten = [...new Set(werte.filter(({ gebiet }) => gebiet !== undefined).map(({ zeit }) => zeit))].toSorted(
+    compareZeit,
+  )
   return zeiten.flatMap((zeit) => {
     const zahlen = werte
       .flatMap(({ gebiet, merkmale, wert, zeit: z }) =>
@@ -24,7 +30,9 @@ export const computeVerteilung = (bestand: Bestand, indikator: Indikator, werte:
     const [kleinster, groesster] = [zahlen[0], zahlen.at(-1)]
     if (kleinster === undefined || groesster === undefined) return []
     const at = ({ gebiet, zahl }: typeof kleinster): readonly [GebietId, ...ReadonlyArray<GebietId>] => {
-      const [erstes = gebiet, ...weitere] = zahlen.filter((z) => compareWithTolerance(z.zahl, zahl) === 0).map((z) => z.gebiet)
+      const [erstes = gebiet, ...weitere] = zahlen
+        .filter((z) => compareWithTolerance(z.zahl, zahl) === 0)
+        .map((z) => z.gebiet)
       return [erstes, ...weitere]
     }
     return [

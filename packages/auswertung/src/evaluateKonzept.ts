@@ -1,4 +1,13 @@
-import { type Befund, type Beobachtung, befund, checkBeobachtungen, type Datum, endeOf, type Konzept, type Ziel } from "@zielwerk/konzept"
+import {
+  type Befund,
+  type Beobachtung,
+  befund,
+  checkBeobachtungen,
+  type Datum,
+  endeOf,
+  type Konzept,
+  type Ziel,
+} from "@zielwerk/konzept"
 import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
@@ -26,7 +35,10 @@ export const evaluateKonzept = ({
   readonly beobachtungen: ReadonlyArray<Beobachtung>
   readonly stichtag: Datum
 }): Auswertung => {
-  const bestand = createBestand(konzept, beobachtungen.filter(({ zeit }) => (endeOf(zeit) ?? stichtag) <= stichtag))
+  const bestand = createBestand(
+    konzept,
+    beobachtungen.filter(({ zeit }) => (endeOf(zeit) ?? stichtag) <= stichtag),
+  )
   const ziele = konzept.ziele.map((ziel, i) => evaluateZiel(konzept, ziel, i))
   return {
     regelwerk,
@@ -37,14 +49,18 @@ export const evaluateKonzept = ({
     handlungsfelder: konzept.handlungsfelder.map(({ id }) => ({
       id,
       zielIds: konzept.ziele.filter(({ handlungsfeldId }) => handlungsfeldId === id).map((ziel) => ziel.id),
-      oberzielIds: konzept.oberziele.filter(({ handlungsfeldId }) => handlungsfeldId === id).map((oberziel) => oberziel.id),
+      oberzielIds: konzept.oberziele
+        .filter(({ handlungsfeldId }) => handlungsfeldId === id)
+        .map((oberziel) => oberziel.id),
       massnahmen: konzept.massnahmen
         .filter(({ handlungsfeldId }) => handlungsfeldId === id)
         .map((massnahme) => ({ id: massnahme.id, lautKonzept: massnahme.lautKonzept })),
     })),
     oberziele: konzept.oberziele.map(({ id, handlungsfeldId }) => ({
       id,
-      zielIds: konzept.ziele.filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId).map((ziel) => ziel.id),
+      zielIds: konzept.ziele
+        .filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId)
+        .map((ziel) => ziel.id),
     })),
     befunde: [...befundeOfBeobachtungen(konzept, beobachtungen), ...ziele.flatMap(({ befunde }) => befunde)],
     veroeffentlichungen: checkVeroeffentlichungen(konzept, beobachtungen),
@@ -52,7 +68,10 @@ export const evaluateKonzept = ({
 }
 
 const befundeOfBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> =>
-  checkBeobachtungen(konzept, beobachtungen).map((b) => ({ ...b, wo: { ...b.wo, zeiger: `/beobachtungen${b.wo.zeiger ?? ""}` } }))
+  checkBeobachtungen(konzept, beobachtungen).map((b) => ({
+    ...b,
+    wo: { ...b.wo, zeiger: `/beobachtungen${b.wo.zeiger ?? ""}` },
+  }))
 
 const evaluateZiel = (konzept: Konzept, ziel: Ziel, position: number): Zielauswertung => {
   const massnahmen = konzept.massnahmen
@@ -62,6 +81,9 @@ const evaluateZiel = (konzept: Konzept, ziel: Ziel, position: number): Zielauswe
     id: ziel.id,
     umsetzung: { massnahmen },
     wirkung: { indikatorIds: ziel.indikatorIds ?? [] },
-    befunde: massnahmen.length > 0 ? [] : [befund("ZielOhneMassnahme", { zeiger: `/ziele/${position}` }, { ziel: ziel.titel })],
+    befunde:
+      massnahmen.length > 0
+        ? []
+        : [befund("ZielOhneMassnahme", { zeiger: `/ziele/${position}` }, { ziel: ziel.titel })],
   }
 }

@@ -16,7 +16,8 @@ export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): 
   if (wert?._tag === "Zahl") return zahlwert({ von: wert.zahl, bis: wert.zahl }, messgroesse.einheit, "gezaehlt")
   const teile = (messgroesse.teile ?? []).map((teil) => resolveMessgroesse(bestand, teil, eigener))
   const zahlen = teile.flatMap((teil) => (teil._tag === "Zahl" ? [teil.spanne] : []))
-  if (teile.length === 0 || zahlen.length < teile.length) return wert === undefined ? fehltEingabe(eigener) : { ...wert, fehlt: eigener }
+  if (teile.length === 0 || zahlen.length < teile.length)
+    return wert === undefined ? fehltEingabe(eigener) : { ...wert, fehlt: eigener }
   return Result.match(sumIntervals(zahlen), {
     onFailure: () => fehltEingabe(eigener),
     onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet"),

@@ -1,12 +1,7 @@
-/** One line of text: breaks become blanks, and what could steer a terminal is shown as `\\u001b`. */
-export const toZeile = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/[\t\n\r]+/gu, " ")
-    .replaceAll(steuernd, (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}`)
+import { escapeZeichen } from "@zielwerk/konzept"
 
-// oxlint-disable-next-line no-control-regex -- these are the ones meant
-const steuernd = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+/** One line of text: breaks become blanks, and what could steer a terminal is shown as `\\u001b`. */
+export const toZeile = (text: string): string => escapeZeichen(text.trim().replaceAll(/[\t\n\r]+/gu, " "))
 
 /**
  * Text broken at blanks into lines of at most `breite` characters. A longer word stands alone, `%` stays at its number.

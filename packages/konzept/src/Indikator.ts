@@ -25,7 +25,11 @@ export const Formel = Schema.Union([
     gezaehlteAntworten: Schema.NonEmptyArray(Titel),
   }),
   Schema.Struct({ art: Schema.Literal("berichtet") }),
-]).annotate({ identifier: "Formel", title: "Formel", description: "Wie der Indikator aus Messgrößen gerechnet wird; gehört zu seiner Identität" })
+]).annotate({
+  identifier: "Formel",
+  title: "Formel",
+  description: "Wie der Indikator aus Messgrößen gerechnet wird; gehört zu seiner Identität",
+})
 /** The formula of an Indikator. */
 export type Formel = typeof Formel.Type
 
@@ -51,6 +55,10 @@ export const Indikator = Schema.Struct({
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),
   text: Schema.optionalKey(Text),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Indikator", title: "Indikator", description: "Name, Formel, Einheit, Wertung und Quelle einer Kennzahl" })
+}).annotate({
+  identifier: "Indikator",
+  title: "Indikator",
+  description: "Name, Formel, Einheit, Wertung und Quelle einer Kennzahl",
+})
 /** An indicator. */
 export type Indikator = typeof Indikator.Type

@@ -25,7 +25,11 @@ export type Richtung = typeof Richtung.Type
 export const Schranke = Schema.Struct({
   art: Schema.Literals(["unter", "ueber"]),
   zahl: Schema.Finite,
-}).annotate({ identifier: "Schranke", title: "Schranke", description: "unter oder über einer Zahl, in der Einheit des Werts" })
+}).annotate({
+  identifier: "Schranke",
+  title: "Schranke",
+  description: "unter oder über einer Zahl, in der Einheit des Werts",
+})
 /** A bound the text states without a figure. */
 export type Schranke = typeof Schranke.Type
 

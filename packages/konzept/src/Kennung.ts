@@ -1,10 +1,16 @@
 import * as Schema from "effect/Schema"
 
 /** An id: letters without umlauts, digits, dot, hyphen and underscore, at most 64 characters. */
-export const Kennung = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, { befund: "KennungUngueltig" }))
+export const Kennung = Schema.String.check(
+  Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, { befund: "KennungUngueltig" }),
+)
 
 const kennung = <Noun extends string>(noun: Noun, title: string) =>
-  Kennung.annotate({ identifier: noun, title, description: `${title}: Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich` })
+  Kennung.annotate({
+    identifier: noun,
+    title,
+    description: `${title}: Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich`,
+  })
 
 /** Identifies an edition of a Konzept. */
 export const KonzeptId = kennung("KonzeptId", "Kennung des Konzepts").pipe(Schema.brand("KonzeptId"))
@@ -23,7 +29,9 @@ export const OberzielId = kennung("OberzielId", "Kennung eines Oberziels").pipe(
 /** Identifies an Oberziel. */
 export type OberzielId = typeof OberzielId.Type
 /** Identifies a Handlungsfeld. */
-export const HandlungsfeldId = kennung("HandlungsfeldId", "Kennung eines Handlungsfelds").pipe(Schema.brand("HandlungsfeldId"))
+export const HandlungsfeldId = kennung("HandlungsfeldId", "Kennung eines Handlungsfelds").pipe(
+  Schema.brand("HandlungsfeldId"),
+)
 /** Identifies a Handlungsfeld. */
 export type HandlungsfeldId = typeof HandlungsfeldId.Type
 /** Identifies a Ziel. */

@@ -4,7 +4,11 @@ import { Titel } from "./Text.ts"
 
 /** Amtlicher Gemeindeschlüssel: eight digits as text, the first two name the Land (01–16). */
 export const Ags = Schema.String.check(Schema.isPattern(/^(?:0[1-9]|1[0-6])\d{6}$/u, { befund: "AgsUngueltig" }))
-  .annotate({ identifier: "Ags", title: "AGS", description: "Amtlicher Gemeindeschlüssel, acht Ziffern in Anführungszeichen" })
+  .annotate({
+    identifier: "Ags",
+    title: "AGS",
+    description: "Amtlicher Gemeindeschlüssel, acht Ziffern in Anführungszeichen",
+  })
   .pipe(Schema.brand("Ags"))
 /** Amtlicher Gemeindeschlüssel. */
 export type Ags = typeof Ags.Type
@@ -32,6 +36,10 @@ export const Kommune = Schema.Struct({
   ags: Ags,
   name: Titel,
   raumeinheiten: Schema.optionalKey(Schema.Array(Raumeinheit)),
-}).annotate({ identifier: "Kommune", title: "Kommune", description: "Die Kommune mit AGS, Name und ihrer räumlichen Gliederung" })
+}).annotate({
+  identifier: "Kommune",
+  title: "Kommune",
+  description: "Die Kommune mit AGS, Name und ihrer räumlichen Gliederung",
+})
 /** The municipality whose strategy this is. */
 export type Kommune = typeof Kommune.Type

@@ -13,14 +13,15 @@ import { Titel } from "./Text.ts"
 import { Veroeffentlichung } from "./Veroeffentlichung.ts"
 import { Ziel } from "./Ziel.ts"
 
-const listOf = <S extends Schema.Constraint>(noun: S) => Schema.Array(noun).pipe(Schema.withDecodingDefaultKey(Effect.succeed([])))
+const listOf = <S extends Schema.Constraint>(noun: S) =>
+  Schema.Array(noun).pipe(Schema.withDecodingDefaultKey(Effect.succeed([])))
 
 /** One edition (Fassung) of the strategy of one Kommune. Lists that a Kommune has nothing for may be left out. */
 export const Konzept = Schema.Struct({
-  format: Schema.Literal("1").annotate({ title: "Format", description: "Version dieses Dateiformats: \"1\"" }),
+  format: Schema.Literal("1").annotate({ title: "Format", description: 'Version dieses Dateiformats: "1"' }),
   id: KonzeptId,
   titel: Titel,
-  fassung: Titel.annotate({ title: "Fassung", description: "Welche Ausgabe es ist, zum Beispiel \"Februar 2019\"" }),
+  fassung: Titel.annotate({ title: "Fassung", description: 'Welche Ausgabe es ist, zum Beispiel "Februar 2019"' }),
   zustand: Schema.Literals(["entwurf", "beschlossen", "inKraft", "abgeloest"]).annotate({
     title: "Zustand",
     description: "Wie weit die Fassung ist",

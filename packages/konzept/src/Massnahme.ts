@@ -21,6 +21,10 @@ export const Massnahme = Schema.Struct({
   zielIds: Schema.optionalKey(Schema.Array(ZielId)),
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Massnahme", title: "Maßnahme", description: "Konkretes Vorhaben zu einem oder mehreren Zielen" })
+}).annotate({
+  identifier: "Massnahme",
+  title: "Maßnahme",
+  description: "Konkretes Vorhaben zu einem oder mehreren Zielen",
+})
 /** A concrete undertaking. */
 export type Massnahme = typeof Massnahme.Type

@@ -12,7 +12,9 @@ export const Einheit = textBis(40).annotate({
 export type Einheit = typeof Einheit.Type
 
 /** Name of a dimension by which counts are broken down, such as `geschlecht`. */
-export const Merkmal = Schema.String.check(Schema.isPattern(/^[a-z][A-Za-z0-9]{0,39}$/u, { befund: "KennungUngueltig" })).annotate({
+export const Merkmal = Schema.String.check(
+  Schema.isPattern(/^[a-z][A-Za-z0-9]{0,39}$/u, { befund: "KennungUngueltig" }),
+).annotate({
   identifier: "Merkmal",
   title: "Merkmal",
   description: "Name einer Gliederung in Kleinbuchstaben, zum Beispiel geschlecht",
@@ -34,7 +36,9 @@ export const Messgroesse = Schema.Struct({
   id: MessgroesseId,
   titel: Titel,
   einheit: Einheit,
-  begriff: Schema.optionalKey(Titel.annotate({ title: "Begriff", description: "Nach welcher Definition gezählt wird" })),
+  begriff: Schema.optionalKey(
+    Titel.annotate({ title: "Begriff", description: "Nach welcher Definition gezählt wird" }),
+  ),
   grundgesamtheit: Schema.optionalKey(Titel.annotate({ title: "Grundgesamtheit", description: "Wer gezählt wird" })),
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),
   teile: Schema.optionalKey(
@@ -44,6 +48,10 @@ export const Messgroesse = Schema.Struct({
     }),
   ),
   text: Schema.optionalKey(Text),
-}).annotate({ identifier: "Messgroesse", title: "Messgröße", description: "Eine gezählte Größe mit Einheit, Begriff und Gliederung" })
+}).annotate({
+  identifier: "Messgroesse",
+  title: "Messgröße",
+  description: "Eine gezählte Größe mit Einheit, Begriff und Gliederung",
+})
 /** A counted quantity. */
 export type Messgroesse = typeof Messgroesse.Type

@@ -16,6 +16,10 @@ export const Quelle = Schema.Struct({
   veroeffentlichtAm: Schema.optionalKey(Datum),
   lizenz: Schema.optionalKey(Titel),
   stellen: Schema.optionalKey(Schema.Array(Stelle)),
-}).annotate({ identifier: "Quelle", title: "Quelle", description: "Amt, Statistik, Stand und Lizenz, aus denen Zahlen stammen" })
+}).annotate({
+  identifier: "Quelle",
+  title: "Quelle",
+  description: "Amt, Statistik, Stand und Lizenz, aus denen Zahlen stammen",
+})
 /** Where figures come from. */
 export type Quelle = typeof Quelle.Type

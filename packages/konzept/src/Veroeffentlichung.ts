@@ -11,7 +11,14 @@ const gebiet = Schema.optionalKey(GebietId)
 const merkmale = Schema.optionalKey(Merkmale)
 
 /** What can be counted in a Konzept itself. */
-export const Nomen = Schema.Literals(["rollen", "strategischeOberziele", "oberziele", "handlungsfelder", "ziele", "massnahmen"]).annotate({
+export const Nomen = Schema.Literals([
+  "rollen",
+  "strategischeOberziele",
+  "oberziele",
+  "handlungsfelder",
+  "ziele",
+  "massnahmen",
+]).annotate({
   identifier: "Nomen",
   title: "Nomen",
   description: "Was im Konzept gezählt wird",
@@ -52,7 +59,11 @@ export const Nachrechnung = Schema.Union([
     ordnung: Schema.Literals(["vomGroessten", "vomKleinsten"]),
   }),
   Schema.Struct({ art: Schema.Literal("jahre"), von: Zeitbezug, bis: Zeitbezug }),
-  Schema.Struct({ art: Schema.Literal("zaehlung"), nomen: Nomen, je: Schema.optionalKey(Schema.Literal("handlungsfeld")) }),
+  Schema.Struct({
+    art: Schema.Literal("zaehlung"),
+    nomen: Nomen,
+    je: Schema.optionalKey(Schema.Literal("handlungsfeld")),
+  }),
   Schema.Struct({ art: Schema.Literal("aufzaehlung"), eintraege: Schema.NonEmptyArray(Titel) }),
   Schema.Struct({ art: Schema.Literal("genannt"), bei: Schema.optionalKey(VeroeffentlichungId) }),
 ]).annotate({
@@ -66,7 +77,13 @@ export type Nachrechnung = typeof Nachrechnung.Type
 /** How words are read as a figure: "drei" is 3 to 3, "etwa verfünffacht" 4.5 to 5.5. */
 export const Lesart = Schema.Struct({ von: Schema.Finite, bis: Schema.Finite })
   .annotate({ identifier: "Lesart", title: "Lesart", description: "Welche Zahlen die Worte meinen" })
-  .check(Schema.makeFilter(({ von, bis }) => von <= bis, { expected: "von <= bis", befund: "WertUngueltig", regel: "„von“ darf nicht größer sein als „bis“." }))
+  .check(
+    Schema.makeFilter(({ von, bis }) => von <= bis, {
+      expected: "von <= bis",
+      befund: "WertUngueltig",
+      regel: "„von“ darf nicht größer sein als „bis“.",
+    }),
+  )
 /** How words are read as a figure. */
 export type Lesart = typeof Lesart.Type
 
@@ -82,6 +99,10 @@ export const Veroeffentlichung = Schema.Struct({
   lesart: Schema.optionalKey(Lesart),
   formel: Nachrechnung,
   stelle: Stelle,
-}).annotate({ identifier: "Veroeffentlichung", title: "Gedruckte Zahl", description: "Eine abgeleitete gedruckte Zahl, ihre Stelle und ihre Rechnung" })
+}).annotate({
+  identifier: "Veroeffentlichung",
+  title: "Gedruckte Zahl",
+  description: "Eine abgeleitete gedruckte Zahl, ihre Stelle und ihre Rechnung",
+})
 /** One derived printed figure. */
 export type Veroeffentlichung = typeof Veroeffentlichung.Type

@@ -1,7 +1,13 @@
 import * as Schema from "effect/Schema"
 
 const monatstage = (jahr: number, monat: number): number =>
-  monat === 2 ? (jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(monat) ? 30 : 31
+  monat === 2
+    ? jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(monat)
+      ? 30
+      : 31
 
 const isKalendertag = (text: string): boolean => {
   const [, jahr, monat, tag] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.map(Number) ?? []
@@ -31,12 +37,16 @@ const tage = (text: string): readonly [erster: string, letzter: string] | undefi
   const [, jahrQ, q] = quartal.exec(text) ?? []
   if (jahrQ !== undefined && q !== undefined) {
     const letzter = Number(q) * 3
-    return [`${jahrQ}-${zweistellig(letzter - 2)}-01`, `${jahrQ}-${zweistellig(letzter)}-${monatstage(Number(jahrQ), letzter)}`]
+    return [
+      `${jahrQ}-${zweistellig(letzter - 2)}-01`,
+      `${jahrQ}-${zweistellig(letzter)}-${monatstage(Number(jahrQ), letzter)}`,
+    ]
   }
   const [, jahrM, m] = monat.exec(text) ?? []
   if (jahrM !== undefined && m !== undefined) return [`${text}-01`, `${text}-${monatstage(Number(jahrM), Number(m))}`]
   const [, beginn, ende] = schuljahr.exec(text) ?? []
-  if (beginn !== undefined && ende !== undefined && Number(ende) === Number(beginn) + 1) return [`${beginn}-08-01`, `${ende}-07-31`]
+  if (beginn !== undefined && ende !== undefined && Number(ende) === Number(beginn) + 1)
+    return [`${beginn}-08-01`, `${ende}-07-31`]
   return undefined
 }
 
@@ -56,7 +66,8 @@ export const Zeitbezug = Schema.String.check(
   .annotate({
     identifier: "Zeitbezug",
     title: "Zeitbezug",
-    description: "2018, 2018-Q3, 2018-12, 2018-12-31, 2018/2019 (Schuljahr) oder ohneAngabe; immer in Anführungszeichen",
+    description:
+      "2018, 2018-Q3, 2018-12, 2018-12-31, 2018/2019 (Schuljahr) oder ohneAngabe; immer in Anführungszeichen",
   })
   .pipe(Schema.brand("Zeitbezug"))
 /** What a value describes in time. */

@@ -11,6 +11,10 @@ export const Ziel = Schema.Struct({
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
   indikatorIds: Schema.optionalKey(Schema.Array(IndikatorId)),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Ziel", title: "Ziel", description: "Ziel eines Handlungsfelds mit den Indikatoren, an denen man es erkennt" })
+}).annotate({
+  identifier: "Ziel",
+  title: "Ziel",
+  description: "Ziel eines Handlungsfelds mit den Indikatoren, an denen man es erkennt",
+})
 /** A goal of a Handlungsfeld. */
 export type Ziel = typeof Ziel.Type

@@ -28,5 +28,7 @@ const decode = Schema.decodeUnknownResult(Schema.Array(Beobachtung), {
  * ergebnis.failure.befunde.map(({ code, wo }) => [code, wo.zeiger]) // => [["DatumUngueltig", "/0/zeit"]]
  * ```
  */
-export const decodeBeobachtungen = (plain: unknown): Result.Result<ReadonlyArray<Beobachtung>, BeobachtungenUngueltig> =>
+export const decodeBeobachtungen = (
+  plain: unknown,
+): Result.Result<ReadonlyArray<Beobachtung>, BeobachtungenUngueltig> =>
   Result.mapError(decode(plain), ({ issue }) => new BeobachtungenUngueltig({ befunde: befundeOfIssue(issue) }))

@@ -35,5 +35,7 @@ import { KonzeptUngueltig } from "./KonzeptUngueltig.ts"
 export const decodeKonzept = (plain: unknown): Result.Result<Konzept, KonzeptUngueltig> => {
   const { konzept, befunde } = decodeSoweit(plain)
   const fehler = befunde.filter(({ schwere }) => schwere === "fehler")
-  return konzept === undefined || fehler.length > 0 ? Result.fail(new KonzeptUngueltig({ befunde: fehler })) : Result.succeed(konzept)
+  return konzept === undefined || fehler.length > 0
+    ? Result.fail(new KonzeptUngueltig({ befunde: fehler }))
+    : Result.succeed(konzept)
 }

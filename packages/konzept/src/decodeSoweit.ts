@@ -26,7 +26,8 @@ const decode = Schema.decodeUnknownResult(Konzept, { errors: "all", onExcessProp
  */
 export const decodeSoweit = (plain: unknown): Soweit => {
   const ganz = decode(plain)
-  if (Result.isSuccess(ganz)) return { konzept: ganz.success, ausgelassen: new Set(), befunde: checkVerweise(ganz.success) }
+  if (Result.isSuccess(ganz))
+    return { konzept: ganz.success, ausgelassen: new Set(), befunde: checkVerweise(ganz.success) }
   const befunde = befundeOfIssue(ganz.failure.issue)
   const rest = omitFaulty(plain, befunde)
   const uebrig = decode(rest.plain)
@@ -46,18 +47,23 @@ interface Rest {
 /** The same without unknown parts and without every entry of a list that has a fault. */
 const omitFaulty = (plain: unknown, befunde: ReadonlyArray<Befund>): Rest => {
   const wege = befunde.map(({ code, wo }) => ({ code, weg: parseZeiger(wo.zeiger ?? "") }))
-  const unbekannt = new Set(wege.flatMap(({ code, weg }) => (code === "AngabeUnbekannt" && weg.length === 1 ? [weg[0]] : [])))
+  const unbekannt = new Set(
+    wege.flatMap(({ code, weg }) => (code === "AngabeUnbekannt" && weg.length === 1 ? [weg[0]] : [])),
+  )
   const faulty = new Set(wege.map(({ weg: [liste, position] }) => `${liste} ${position}`))
   const kennungen = new Set<string>()
   const positionen = new Map<string, ReadonlyArray<number>>()
-  const parts = Object.entries(typeof plain === "object" && plain !== null ? plain : {}).flatMap(([name, value]: [string, unknown]) => {
-    if (unbekannt.has(name)) return []
-    if (!Array.isArray(value)) return [[name, value] as const]
-    const kept = value.flatMap((_, i) => (faulty.has(`${name} ${i}`) ? [] : [i]))
-    for (const [i, entry] of value.entries()) if (faulty.has(`${name} ${i}`)) for (const id of idOf(entry)) kennungen.add(id)
-    positionen.set(name, kept)
-    return [[name, kept.map((i): unknown => value[i])] as const]
-  })
+  const parts = Object.entries(typeof plain === "object" && plain !== null ? plain : {}).flatMap(
+    ([name, value]: [string, unknown]) => {
+      if (unbekannt.has(name)) return []
+      if (!Array.isArray(value)) return [[name, value] as const]
+      const kept = value.flatMap((_, i) => (faulty.has(`${name} ${i}`) ? [] : [i]))
+      for (const [i, entry] of value.entries())
+        if (faulty.has(`${name} ${i}`)) for (const id of idOf(entry)) kennungen.add(id)
+      positionen.set(name, kept)
+      return [[name, kept.map((i): unknown => value[i])] as const]
+    },
+  )
   const restoreZeiger = (zeiger: string): string => {
     const [liste, position, ...weiter] = parseZeiger(zeiger)
     const vorher = typeof position === "number" ? positionen.get(String(liste))?.[position] : undefined

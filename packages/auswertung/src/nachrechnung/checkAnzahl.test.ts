@@ -87,6 +87,7 @@ test("a list has as many entries as it has", () => {
       const eintraege = Array.from({ length: gezaehlt }, (_, i) => `Eintrag ${i + 1}`)
       const urteil = pruefe({ gedruckt: String(behauptet), formel: { art: "aufzaehlung", eintraege } })
       expect(urteil.urteil).toBe(gezaehlt === behauptet ? "stimmt" : "widerspricht")
+      expect(urteil.begruendung.angaben).toEqual({ anzahl: gezaehlt, eintraege })
     }),
   )
 })

@@ -238,7 +238,10 @@ test("a sum takes only what belongs to one member: no cells of a finer table, no
     wert("nach-land", "2010", 9, { merkmale: { land: "Utopia" } }),
     wert("nach-land", "2020", 7),
   ])
-  expect(urteil).toMatchObject({ urteil: "stimmt", begruendung: { code: "summe", angaben: { summanden: [4, 3] } } })
+  expect(urteil).toMatchObject({
+    urteil: "stimmt",
+    begruendung: { code: "summe", angaben: { summanden: [4, 3], teile: ["Utopia", "Atlantis"] } },
+  })
 })
 
 test("a sum of which a member is withheld stays open", () => {

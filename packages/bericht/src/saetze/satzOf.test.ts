@@ -1,6 +1,6 @@
 import { type BegruendungCode, BegruendungCode as Codes, type Urteil } from "@zielwerk/auswertung"
 import { describe, expect, it } from "vitest"
-import { type Druck, konzeptOf, luecke, pruefe, wert } from "../musterstadt.test.ts"
+import { type Druck, luecke, pruefe, wert } from "../musterstadt.test.ts"
 import { createZusammenhang } from "./Lage.ts"
 import { satzOf } from "./satzOf.ts"
 

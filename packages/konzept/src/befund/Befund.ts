@@ -10,7 +10,11 @@ export const Ort = Schema.Struct({
   zeile: Schema.optionalKey(Schema.Natural),
   spalte: Schema.optionalKey(Schema.Natural),
   zeiger: Schema.optionalKey(Schema.String),
-}).annotate({ identifier: "Ort", title: "Ort", description: "Datei, Zeile und Spalte; Zeiger (JSON Pointer) in den Daten" })
+}).annotate({
+  identifier: "Ort",
+  title: "Ort",
+  description: "Datei, Zeile und Spalte; Zeiger (JSON Pointer) in den Daten",
+})
 /** Where a Befund lies. */
 export type Ort = typeof Ort.Type
 
@@ -23,7 +27,9 @@ export const Befund = Schema.Struct({
   schwere: Schwere,
   wo: Ort,
   angaben: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Array(Schema.String)])),
-  ursache: Schema.optionalKey(Schema.String.annotate({ description: "Meldung einer Bibliothek im Wortlaut, für Fachleute" })),
+  ursache: Schema.optionalKey(
+    Schema.String.annotate({ description: "Meldung einer Bibliothek im Wortlaut, für Fachleute" }),
+  ),
 }).annotate({ identifier: "Befund", title: "Befund", description: "Code, Schwere, Ort und Angaben eines Befunds" })
 /** A finding as data. */
 export type Befund = typeof Befund.Type
@@ -42,7 +48,12 @@ export const BefundText = Schema.Struct({
 export type BefundText = typeof BefundText.Type
 
 /** Builds a Befund; the catalogue fixes the weight of each code and which `angaben` its sentences need. */
-export const befund = <Code extends BefundCode>(code: Code, wo: Ort, angaben: Angaben<Code>, ursache?: string): Befund => ({
+export const befund = <Code extends BefundCode>(
+  code: Code,
+  wo: Ort,
+  angaben: Angaben<Code>,
+  ursache?: string,
+): Befund => ({
   code,
   schwere: katalog[code].schwere,
   wo,
@@ -63,10 +74,20 @@ export const befund = <Code extends BefundCode>(code: Code, wo: Ort, angaben: An
  */
 export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): BefundText => {
   // the catalogue's entry and the angaben of one Befund were paired by `befund`
-  const eintrag = katalog[code] as { readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string }
+  const eintrag = katalog[code] as {
+    readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string
+  }
   const lesbar = Object.fromEntries(Object.entries(angaben).map(([name, wert]) => [name, toLesbar(wert)]))
   const satz = { was: eintrag.was(lesbar), warum: eintrag.warum(lesbar), abhilfe: eintrag.abhilfe(lesbar) }
-  return { code, schwere, was: satz.was, wo, warum: satz.warum, abhilfe: satz.abhilfe, ...(ursache === undefined ? {} : { ursache }) }
+  return {
+    code,
+    schwere,
+    was: satz.was,
+    wo,
+    warum: satz.warum,
+    abhilfe: satz.abhilfe,
+    ...(ursache === undefined ? {} : { ursache }),
+  }
 }
 
 /** Names and keys come from files as well: nothing in them may steer a terminal or fill a screen. */

@@ -9,4 +9,6 @@ export const formatBefunde = (befunde: ReadonlyArray<Befund>): string =>
     .join("\n")
 
 const formatOrt = ({ datei, zeile, spalte, zeiger }: Ort): string =>
-  [[datei, zeile, spalte].filter((teil) => teil !== undefined).join(":"), zeiger].filter((teil) => teil !== undefined && teil !== "").join(" ")
+  [[datei, zeile, spalte].filter((teil) => teil !== undefined).join(":"), zeiger]
+    .filter((teil) => teil !== undefined && teil !== "")
+    .join(" ")

@@ -6,16 +6,17 @@ export const showWert = (value: unknown): string => {
   if (value === undefined) return "nichts"
   if (Array.isArray(value)) return "eine Liste"
   if (typeof value === "object" && value !== null) return "ein Abschnitt"
-  if (typeof value === "string") return cut(`„${escapeZeichen(JSON.stringify(value.slice(0, 80)).slice(1, -1))}${value.length > 80 ? "…" : ""}“`)
+  if (typeof value === "string")
+    return cut(`„${escapeZeichen(JSON.stringify(value.slice(0, 80)).slice(1, -1))}${value.length > 80 ? "…" : ""}“`)
   if (typeof value === "number") return `die Zahl ${value}`
   return typeof value === "boolean" || value === null ? `${value}` : typeof value
 }
 
-const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/u, "")}…` : text)
+const cut = (text: string): string =>
+  text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/u, "")}…` : text
 
 /** Control characters and those that turn the direction of writing, as `\u202e`; line breaks included. */
 export const escapeZeichen = (text: string): string =>
   text.replace(verborgen, (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-// oxlint-disable-next-line no-control-regex -- these are the characters that are looked for
-const verborgen = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu
+const verborgen = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu

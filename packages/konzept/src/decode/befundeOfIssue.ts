@@ -30,7 +30,13 @@ const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
     case "InvalidType":
       return [befundOfType(issue.ast, issue.input, path)]
     default:
-      return [befund("WertUngueltig", ort(path), { feld: name(path), gefunden: showWert(issue.input), regel: "Der Wert passt hier nicht." })]
+      return [
+        befund("WertUngueltig", ort(path), {
+          feld: name(path),
+          gefunden: showWert(issue.input),
+          regel: "Der Wert passt hier nicht.",
+        }),
+      ]
   }
 }
 
@@ -40,11 +46,22 @@ const name = (path: Path): string => {
   return typeof last === "number" ? `${String(path.at(-2) ?? "")}[${last}]` : String(last ?? "konzept")
 }
 
-const befundeOfPart = (composite: SchemaIssue.Composite, part: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
+const befundeOfPart = (
+  composite: SchemaIssue.Composite,
+  part: SchemaIssue.Issue,
+  path: Path,
+): ReadonlyArray<Befund> => {
   const [inner, key] = part._tag === "Pointer" ? [part.issue, part.path.at(-1)] : [part, undefined]
   if (inner._tag !== "UnexpectedKey" || key === undefined) return walk(part, path)
-  const erlaubt = "propertySignatures" in composite.ast ? composite.ast.propertySignatures.map(({ name: feld }) => String(feld)) : []
-  return [befund("AngabeUnbekannt", ort([...path, key]), { feld: String(key), erlaubt, naechste: nearest(String(key), erlaubt) })]
+  const erlaubt =
+    "propertySignatures" in composite.ast ? composite.ast.propertySignatures.map(({ name: feld }) => String(feld)) : []
+  return [
+    befund("AngabeUnbekannt", ort([...path, key]), {
+      feld: String(key),
+      erlaubt,
+      naechste: nearest(String(key), erlaubt),
+    }),
+  ]
 }
 
 /** No member of a union fits: a literal is misspelt, the discriminating `art` is unknown, or the type is wrong. */
@@ -64,13 +81,20 @@ const befundOfUnion = (issue: SchemaIssue.AnyOf, path: Path): Befund => {
 
 const literalOf = (type: SchemaAST.AST, key: string): ReadonlyArray<string> =>
   type._tag === "Objects"
-    ? type.propertySignatures.flatMap((p) => (p.name === key && p.type._tag === "Literal" ? [String(p.type.literal)] : []))
+    ? type.propertySignatures.flatMap((p) =>
+        p.name === key && p.type._tag === "Literal" ? [String(p.type.literal)] : [],
+      )
     : []
 
 const befundOfLiteral = (erlaubt: ReadonlyArray<string>, found: unknown, path: Path): Befund =>
   typeof found !== "string"
     ? befund("TypFalsch", ort(path), { feld: name(path), erwartet: "Text", gefunden: showWert(found) })
-    : befund("WertUnbekannt", ort(path), { feld: name(path), gefunden: showWert(found), erlaubt, naechste: nearest(found, erlaubt) })
+    : befund("WertUnbekannt", ort(path), {
+        feld: name(path),
+        gefunden: showWert(found),
+        erlaubt,
+        naechste: nearest(found, erlaubt),
+      })
 
 const typen: { readonly [tag: string]: string } = {
   String: "Text",
@@ -83,7 +107,11 @@ const typen: { readonly [tag: string]: string } = {
 const befundOfType = (ast: SchemaAST.AST, found: unknown, path: Path): Befund =>
   ast._tag === "Literal"
     ? befundOfLiteral([String(ast.literal)], found, path)
-    : befund("TypFalsch", ort(path), { feld: name(path), erwartet: typen[ast._tag] ?? "ein anderer Wert", gefunden: showWert(found) })
+    : befund("TypFalsch", ort(path), {
+        feld: name(path),
+        erwartet: typen[ast._tag] ?? "ein anderer Wert",
+        gefunden: showWert(found),
+      })
 
 /** A check failed: its annotation `befund` names the code. */
 const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
@@ -107,7 +135,8 @@ const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
       return befund("ZeichenVerboten", ort(path), { feld, zeichen: `U+${zeichen}`, stelle: stelle + 1 })
     }
     default: {
-      const regel = typeof annotations["regel"] === "string" ? annotations["regel"] : "Der Wert liegt außerhalb des Erlaubten."
+      const regel =
+        typeof annotations["regel"] === "string" ? annotations["regel"] : "Der Wert liegt außerhalb des Erlaubten."
       return befund("WertUngueltig", ort(path), { feld, gefunden, regel })
     }
   }
@@ -116,5 +145,7 @@ const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
 /** `31.12.2018` → `2018-12-31`, so that the remedy can show the form; "" where nothing is to be guessed. */
 const isoOf = (found: unknown): string => {
   const [, tag, monat, jahr] = typeof found === "string" ? (/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(found) ?? []) : []
-  return tag === undefined || monat === undefined || jahr === undefined ? "" : `${jahr}-${monat.padStart(2, "0")}-${tag.padStart(2, "0")}`
+  return tag === undefined || monat === undefined || jahr === undefined
+    ? ""
+    : `${jahr}-${monat.padStart(2, "0")}-${tag.padStart(2, "0")}`
 }

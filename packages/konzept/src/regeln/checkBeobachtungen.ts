@@ -10,7 +10,10 @@ import type { Konzept } from "../Konzept.ts"
  *
  * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at
  */
-export const checkBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
+export const checkBeobachtungen = (
+  konzept: Konzept,
+  beobachtungen: ReadonlyArray<Beobachtung>,
+): ReadonlyArray<Befund> => {
   const bestand = indexOf(konzept)
   return [
     ...beobachtungen.flatMap((beobachtung, i) => [
@@ -52,7 +55,13 @@ const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: strin
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
     if (kennung === undefined || known.has(kennung)) return []
     const bekannt = [...known.keys()]
-    return [befund("VerweisUnbekannt", { zeiger: `${zeiger}/${feld}` }, { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) })]
+    return [
+      befund(
+        "VerweisUnbekannt",
+        { zeiger: `${zeiger}/${feld}` },
+        { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) },
+      ),
+    ]
   }
   return [
     ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", bestand.groessen),
@@ -62,23 +71,42 @@ const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: strin
       const erlaubt = groesse?.merkmale ?? []
       return groesse === undefined || erlaubt.includes(merkmal)
         ? []
-        : [befund("MerkmalUnbekannt", { zeiger: `${zeiger}/merkmale/${merkmal}` }, { merkmal, groesse: beobachtung.messgroesse, erlaubt })]
+        : [
+            befund(
+              "MerkmalUnbekannt",
+              { zeiger: `${zeiger}/merkmale/${merkmal}` },
+              { merkmal, groesse: beobachtung.messgroesse, erlaubt },
+            ),
+          ]
     }),
   ]
 }
 
-const checkWert = (bestand: Bestand, { messgroesse, einheit, wert }: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
+const checkWert = (
+  bestand: Bestand,
+  { messgroesse, einheit, wert }: Beobachtung,
+  zeiger: string,
+): ReadonlyArray<Befund> => {
   const groesse = bestand.groessen.get(messgroesse)
   if (groesse === undefined) return []
   const unit =
     einheit === groesse.einheit
       ? []
-      : [befund("EinheitFalsch", { zeiger: `${zeiger}/einheit` }, { gefunden: einheit, erwartet: groesse.einheit, groesse: messgroesse })]
+      : [
+          befund(
+            "EinheitFalsch",
+            { zeiger: `${zeiger}/einheit` },
+            { gefunden: einheit, erwartet: groesse.einheit, groesse: messgroesse },
+          ),
+        ]
   if (wert._tag === "KeinWert") return unit
   const ort = { zeiger: `${zeiger}/wert` }
-  if (groesse.isGezaehlt && wert.zahl < 0) return [...unit, befund("AnzahlNegativ", ort, { zahl: wert.zahl, groesse: messgroesse })]
+  if (groesse.isGezaehlt && wert.zahl < 0)
+    return [...unit, befund("AnzahlNegativ", ort, { zahl: wert.zahl, groesse: messgroesse })]
   const isMoeglich = wert.zahl >= 0 && wert.zahl <= 100
-  return groesse.isAnteil && !isMoeglich ? [...unit, befund("AnteilUnmoeglich", ort, { zahl: wert.zahl, groesse: messgroesse })] : unit
+  return groesse.isAnteil && !isMoeglich
+    ? [...unit, befund("AnteilUnmoeglich", ort, { zahl: wert.zahl, groesse: messgroesse })]
+    : unit
 }
 
 interface Genannt {
@@ -107,7 +135,9 @@ const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArr
       ort: `/${andere.ort}`,
     })
     return [
-      ...eigene.slice(0, 1).map((andere) => befund("BeobachtungWiderspruch", { zeiger: `/${ort}/wert` }, angaben(andere))),
+      ...eigene
+        .slice(0, 1)
+        .map((andere) => befund("BeobachtungWiderspruch", { zeiger: `/${ort}/wert` }, angaben(andere))),
       ...(fremder === undefined ? [] : [befund("QuellenUneinig", { zeiger: `/${ort}/wert` }, angaben(fremder))]),
     ]
   })
@@ -120,7 +150,9 @@ const isSameWert = (a: Beobachtung, b: Beobachtung): boolean =>
 const show = ({ wert }: Beobachtung): string =>
   wert._tag === "Zahl"
     ? (wert.stellen === undefined ? String(wert.zahl) : wert.zahl.toFixed(wert.stellen)).replace(".", ",")
-    : [wert.grund, wert.schranke?.art, wert.schranke?.zahl, wert.richtung].filter((part) => part !== undefined).join(" ")
+    : [wert.grund, wert.schranke?.art, wert.schranke?.zahl, wert.richtung]
+        .filter((part) => part !== undefined)
+        .join(" ")
 
 /** Wherever a formula takes a part of a whole, the part is at most the whole: same time, area and common Merkmale. */
 const checkGruppen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
@@ -128,8 +160,11 @@ const checkGruppen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung
   const values = new Map(beobachtungen.map((b) => [bezugKey(b), b]))
   const paare = new Map(
     konzept.indikatoren.flatMap(({ formel }) => {
-      if (formel.art === "anteil") return [[`${formel.zaehler} ${formel.nenner}`, [formel.zaehler, formel.nenner]] as const]
-      return formel.art === "segregationsindex" ? [[`${formel.gruppe} ${formel.gesamt}`, [formel.gruppe, formel.gesamt]] as const] : []
+      if (formel.art === "anteil")
+        return [[`${formel.zaehler} ${formel.nenner}`, [formel.zaehler, formel.nenner]] as const]
+      return formel.art === "segregationsindex"
+        ? [[`${formel.gruppe} ${formel.gesamt}`, [formel.gruppe, formel.gesamt]] as const]
+        : []
     }),
   )
   return [...paare.values()].flatMap(([teil, ganzes]) =>

@@ -28,7 +28,10 @@ const kennungen = (konzept: Konzept): { readonly [liste: string]: ReadonlyArray<
     ziele: list("ziele", konzept.ziele),
     massnahmen: list("massnahmen", konzept.massnahmen),
     // a Beobachtung names either, so both share one space of ids
-    "messgroessen oder indikatoren": [...list("messgroessen", konzept.messgroessen), ...list("indikatoren", konzept.indikatoren)],
+    "messgroessen oder indikatoren": [
+      ...list("messgroessen", konzept.messgroessen),
+      ...list("indikatoren", konzept.indikatoren),
+    ],
     veroeffentlichungen: list("veroeffentlichungen", konzept.veroeffentlichungen),
     raumeinheiten: raumeinheiten.map(({ id }, i) => [id, ["kommune", "raumeinheiten", i, "id"]]),
     gebiete: raumeinheiten.flatMap(({ gebiete }, i) =>
@@ -43,14 +46,18 @@ const checkKennungen = (konzept: Konzept): ReadonlyArray<Befund> =>
     return entries.flatMap(([kennung, path]) => {
       const erste = seen.get(kennung)
       if (erste === undefined) seen.set(kennung, path)
-      return erste === undefined ? [] : [befund("KennungDoppelt", { zeiger: formatZeiger(path) }, { kennung, erste: formatZeiger(erste) })]
+      return erste === undefined
+        ? []
+        : [befund("KennungDoppelt", { zeiger: formatZeiger(path) }, { kennung, erste: formatZeiger(erste) })]
     })
   })
 
 const checkZiele = (konzept: Konzept): ReadonlyArray<Befund> => {
   const ids = (entries: ReadonlyArray<{ readonly id: string }>) => entries.map(({ id }) => id)
   const known: { readonly [liste: string]: ReadonlyArray<string> } = {
-    ...Object.fromEntries(Object.entries(kennungen(konzept)).map(([liste, entries]) => [liste, entries.map(([id]) => id)])),
+    ...Object.fromEntries(
+      Object.entries(kennungen(konzept)).map(([liste, entries]) => [liste, entries.map(([id]) => id)]),
+    ),
     messgroessen: ids(konzept.messgroessen),
     indikatoren: ids(konzept.indikatoren),
   }
@@ -58,7 +65,13 @@ const checkZiele = (konzept: Konzept): ReadonlyArray<Befund> => {
   return verweise(konzept).flatMap(([path, kennung, liste]) => {
     if (kennung === undefined || sets.get(liste)?.has(kennung) === true) return []
     const bekannt = known[liste] ?? []
-    return [befund("VerweisUnbekannt", { zeiger: formatZeiger(path) }, { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) })]
+    return [
+      befund(
+        "VerweisUnbekannt",
+        { zeiger: formatZeiger(path) },
+        { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) },
+      ),
+    ]
   })
 }
 
@@ -78,7 +91,11 @@ const checkTeile = ({ messgroessen }: Konzept): ReadonlyArray<Befund> => {
 }
 
 const verweise = (konzept: Konzept): ReadonlyArray<Verweis> => [
-  ...konzept.oberziele.map(({ handlungsfeldId }, i): Verweis => [["oberziele", i, "handlungsfeldId"], handlungsfeldId, "handlungsfelder"]),
+  ...konzept.oberziele.map(({ handlungsfeldId }, i): Verweis => [
+    ["oberziele", i, "handlungsfeldId"],
+    handlungsfeldId,
+    "handlungsfelder",
+  ]),
   ...konzept.ziele.flatMap((ziel, i): ReadonlyArray<Verweis> => [
     [["ziele", i, "handlungsfeldId"], ziel.handlungsfeldId, "handlungsfelder"],
     ...(ziel.indikatorIds ?? []).map((id, j): Verweis => [["ziele", i, "indikatorIds", j], id, "indikatoren"]),
@@ -95,7 +112,9 @@ const verweise = (konzept: Konzept): ReadonlyArray<Verweis> => [
     [["indikatoren", i, "raumeinheit"], indikator.raumeinheit, "raumeinheiten"],
     ...verweiseOf(indikator.formel, ["indikatoren", i, "formel"]),
   ]),
-  ...konzept.veroeffentlichungen.flatMap(({ formel }, i) => verweiseOfNachrechnung(formel, ["veroeffentlichungen", i, "formel"])),
+  ...konzept.veroeffentlichungen.flatMap(({ formel }, i) =>
+    verweiseOfNachrechnung(formel, ["veroeffentlichungen", i, "formel"]),
+  ),
 ]
 
 const messgroesseFelder = ["messgroesse", "zaehler", "nenner", "a", "b", "gruppe", "gesamt"]
@@ -107,7 +126,11 @@ const verweiseOf = (formel: object, path: Path): ReadonlyArray<Verweis> =>
   })
 
 const verweiseOfNachrechnung = (formel: Nachrechnung, path: Path): ReadonlyArray<Verweis> => {
-  const verweis = (feld: string, kennung: string | undefined, liste: string): Verweis => [[...path, feld], kennung, liste]
+  const verweis = (feld: string, kennung: string | undefined, liste: string): Verweis => [
+    [...path, feld],
+    kennung,
+    liste,
+  ]
   switch (formel.art) {
     case "indikator":
       return [verweis("indikator", formel.indikator, "indikatoren"), verweis("gebiet", formel.gebiet, "gebiete")]
@@ -119,7 +142,10 @@ const verweiseOfNachrechnung = (formel: Nachrechnung, path: Path): ReadonlyArray
         ...(formel.gebiete ?? []).map((id, i): Verweis => [[...path, "gebiete", i], id, "gebiete"]),
       ]
     case "vielfaches":
-      return [verweis("groesse", formel.groesse, "messgroessen oder indikatoren"), verweis("gebiet", formel.gebiet, "gebiete")]
+      return [
+        verweis("groesse", formel.groesse, "messgroessen oder indikatoren"),
+        verweis("gebiet", formel.gebiet, "gebiete"),
+      ]
     case "richtung":
       return [
         verweis("groesse", formel.groesse, "messgroessen oder indikatoren"),

@@ -21,8 +21,7 @@ export const readSchnell = (text: string): { readonly wert: object } | undefined
  * several documents; and a comment at the margin between a key and its value, which `yaml` 2.9.1 misreads.
  */
 const verdaechtig =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?:^|[\s,[{])(?:[&*%@`]\S|!|\?\s)|(?:[^\s,[{:]["']|[\]}])(?![\s,\]}:]|$)|\d[eE][-+]?\d|:[ ]*\n\n*#|^(?:---|\.\.\.)/mu
+  /(?!\n)\p{Cc}|[\u2028\u2029\uFEFF]|(?:^|[\s,[{])(?:[&*%@`]\S|!|\?\s)|(?:[^\s,[{:]["']|[\]}])(?![\s,\]}:]|$)|\d[eE][-+]?\d|:[ ]*\n\n*#|^(?:---|\.\.\.)/mu
 
 const isSchlicht = (wert: unknown): boolean => {
   if (typeof wert === "number") return Number.isFinite(wert) && (!Number.isInteger(wert) || Number.isSafeInteger(wert))

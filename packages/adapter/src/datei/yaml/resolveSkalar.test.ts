@@ -16,7 +16,7 @@ test("agrees with the core schema of the yaml library on every unquoted word", (
 
 test.each([
   ["2018", 2018],
-  ["07111000", 7111000],
+  ["01001000", 1001000],
   ["017", 17],
   ["0x1F", 31],
   ["0o17", 15],

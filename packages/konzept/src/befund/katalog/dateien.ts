@@ -22,7 +22,8 @@ export const dateien = {
     readonly stelle: number
     readonly vermutung: "windows-1252" | "utf-16" | "keinText"
   }>({
-    was: ({ vermutung }) => (vermutung === "keinText" ? "Die Datei enthält keinen reinen Text." : "Die Datei ist nicht in UTF-8 gespeichert."),
+    was: ({ vermutung }) =>
+      vermutung === "keinText" ? "Die Datei enthält keinen reinen Text." : "Die Datei ist nicht in UTF-8 gespeichert.",
     warum: ({ byte, stelle, vermutung }) => {
       if (vermutung === "utf-16") return `Byte ${stelle} (${byte}) deutet auf UTF-16.`
       if (vermutung === "keinText") return `Byte ${stelle} (${byte}) kommt in Texten nicht vor.`
@@ -30,7 +31,8 @@ export const dateien = {
     },
     abhilfe: ({ vermutung }) => {
       if (vermutung === "utf-16") return "Die Datei als UTF-8 speichern; in Tabellenprogrammen heißt das „CSV UTF-8“."
-      if (vermutung === "keinText") return "Prüfen, ob es die richtige Datei ist; eine Tabelle zuerst als „CSV UTF-8“ speichern."
+      if (vermutung === "keinText")
+        return "Prüfen, ob es die richtige Datei ist; eine Tabelle zuerst als „CSV UTF-8“ speichern."
       return "Die Datei als UTF-8 speichern oder mit --kodierung windows-1252 lesen."
     },
   }),
@@ -65,16 +67,20 @@ export const dateien = {
     abhilfe: () => "Die Anführungszeichen der genannten Zeile prüfen; innerhalb eines Feldes werden sie verdoppelt.",
   }),
   ZeileUngleichLang: lesen<{ readonly felder: number; readonly spalten: number }>({
-    was: ({ felder, spalten }) => `Die Zeile hat ${felder === 1 ? "1 Feld" : `${felder} Felder`}, die Kopfzeile ${spalten}.`,
+    was: ({ felder, spalten }) =>
+      `Die Zeile hat ${felder === 1 ? "1 Feld" : `${felder} Felder`}, die Kopfzeile ${spalten}.`,
     warum: () => "Jede Zeile braucht so viele Felder wie die Kopfzeile; leere Felder zählen mit.",
     abhilfe: () => "Fehlende Trennzeichen ergänzen, überzählige löschen oder das Feld in Anführungszeichen setzen.",
   }),
-  SpalteFehlt: lesen<{ readonly spalte: string; readonly naechste: string; readonly vorhanden: ReadonlyArray<string> }>({
-    was: ({ spalte }) => `Die Spalte „${spalte}“ fehlt.`,
-    warum: ({ vorhanden, naechste }) =>
-      `Vorhanden sind: ${vorhanden.join(", ")}.${naechste === "" ? "" : ` „${naechste}“ klingt ähnlich.`}`,
-    abhilfe: ({ spalte }) => `Die Kopfzeile um „${spalte}“ ergänzen oder die gemeinte Spalte umbenennen; Trennzeichen ist „;“ oder „,“.`,
-  }),
+  SpalteFehlt: lesen<{ readonly spalte: string; readonly naechste: string; readonly vorhanden: ReadonlyArray<string> }>(
+    {
+      was: ({ spalte }) => `Die Spalte „${spalte}“ fehlt.`,
+      warum: ({ vorhanden, naechste }) =>
+        `Vorhanden sind: ${vorhanden.join(", ")}.${naechste === "" ? "" : ` „${naechste}“ klingt ähnlich.`}`,
+      abhilfe: ({ spalte }) =>
+        `Die Kopfzeile um „${spalte}“ ergänzen oder die gemeinte Spalte umbenennen; Trennzeichen ist „;“ oder „,“.`,
+    },
+  ),
   SpalteUnbekannt: lesen<{ readonly spalte: string; readonly naechste: string }>({
     was: ({ spalte }) => `Die Spalte „${spalte}“ ist unbekannt.`,
     warum: ({ naechste }) => `Was sie bedeutet, ist nicht zu erkennen.${gemeint(naechste)}`,

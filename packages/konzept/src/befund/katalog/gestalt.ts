@@ -21,7 +21,7 @@ export const gestalt = {
     warum: ({ gefunden }) => `Gefunden: ${gefunden}.`,
     abhilfe: ({ erwartet }) =>
       erwartet === "Text"
-        ? "Den Wert in Anführungszeichen setzen, zum Beispiel \"2018\"; Einrückung prüfen."
+        ? 'Den Wert in Anführungszeichen setzen, zum Beispiel "2018"; Einrückung prüfen.'
         : "Den Wert und die Einrückung davor prüfen.",
   }),
   WertUnbekannt: lesen<Gefunden & { readonly naechste: string; readonly erlaubt: ReadonlyArray<string> }>({
@@ -31,24 +31,28 @@ export const gestalt = {
   }),
   KennungUngueltig: lesen<Gefunden>({
     was: ({ gefunden }) => `${gefunden} ist keine gültige Kennung.`,
-    warum: () => "Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich (höchstens 64 Zeichen).",
+    warum: () =>
+      "Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich (höchstens 64 Zeichen).",
     abhilfe: () => "Umlaute ausschreiben (ä→ae, ß→ss), Leerzeichen durch Bindestriche ersetzen.",
   }),
   DatumUngueltig: lesen<Gefunden & { readonly vorschlag: string }>({
     was: ({ gefunden, feld }) => `${gefunden} ist bei „${feld}“ kein gültiges Datum.`,
     warum: () => "Den Tag oder den Zeitraum gibt es nicht, oder er ist nicht in der erwarteten Form geschrieben.",
     abhilfe: ({ vorschlag }) =>
-      vorschlag === "" ? "So schreiben: 2018, 2018-Q3, 2018-12, 2018-12-31 oder 2018/2019 (Schuljahr)." : `So schreiben: ${vorschlag}.`,
+      vorschlag === ""
+        ? "So schreiben: 2018, 2018-Q3, 2018-12, 2018-12-31 oder 2018/2019 (Schuljahr)."
+        : `So schreiben: ${vorschlag}.`,
   }),
   AgsUngueltig: lesen<Gefunden>({
     was: ({ gefunden }) => `${gefunden} ist kein Amtlicher Gemeindeschlüssel (AGS).`,
     warum: () => "Ein AGS hat acht Ziffern; die ersten beiden nennen das Land (01 bis 16).",
-    abhilfe: () => "Den Schlüssel mit führender Null und in Anführungszeichen schreiben, zum Beispiel \"01001000\".",
+    abhilfe: () => 'Den Schlüssel mit führender Null und in Anführungszeichen schreiben, zum Beispiel "01001000".',
   }),
   ZahlUngueltig: lesen<Gefunden & { readonly regel: string }>({
     was: ({ gefunden }) => `${gefunden} ist keine Zahl in der erwarteten Schreibweise.`,
     warum: ({ regel }) => regel,
-    abhilfe: () => "Ohne Tausenderzeichen und ohne Einheit schreiben; fehlt der Wert, den Grund eintragen (zum Beispiel nochNichtErhoben).",
+    abhilfe: () =>
+      "Ohne Tausenderzeichen und ohne Einheit schreiben; fehlt der Wert, den Grund eintragen (zum Beispiel nochNichtErhoben).",
   }),
   TextUngueltig: lesen<Feld & { readonly laenge: number; readonly grenze: number }>({
     was: ({ feld, laenge }) => (laenge === 0 ? `„${feld}“ ist leer.` : `„${feld}“ ist mit ${laenge} Zeichen zu lang.`),
@@ -56,8 +60,10 @@ export const gestalt = {
     abhilfe: () => "Den Text ergänzen oder kürzen.",
   }),
   ZeichenVerboten: lesen<Feld & { readonly zeichen: string; readonly stelle: number }>({
-    was: ({ feld, zeichen }) => `„${feld}“ enthält ein Zeichen, das man nicht sieht oder das nicht zum Text gehört (${zeichen}).`,
-    warum: ({ stelle }) => `Es ist das ${stelle}. Zeichen; Steuerzeichen können verbergen oder umdrehen, was dort steht.`,
+    was: ({ feld, zeichen }) =>
+      `„${feld}“ enthält ein Zeichen, das man nicht sieht oder das nicht zum Text gehört (${zeichen}).`,
+    warum: ({ stelle }) =>
+      `Es ist das ${stelle}. Zeichen; Steuerzeichen können verbergen oder umdrehen, was dort steht.`,
     abhilfe: () => "Den Text an dieser Stelle neu tippen; oft stammt das Zeichen aus einer Kopie.",
   }),
   WertUngueltig: lesen<Gefunden & { readonly regel: string }>({

@@ -25,15 +25,21 @@ export const zusammenhang = {
     warum: () => "Folgt man ihren Teilen und deren Teilen, kommt man wieder bei ihr an; eine Summe gibt es so nicht.",
     abhilfe: () => "Einen der Einträge unter „teile“ streichen.",
   }),
-  MerkmalUnbekannt: inhalt<{ readonly merkmal: string; readonly groesse: string; readonly erlaubt: ReadonlyArray<string> }>({
+  MerkmalUnbekannt: inhalt<{
+    readonly merkmal: string
+    readonly groesse: string
+    readonly erlaubt: ReadonlyArray<string>
+  }>({
     was: ({ merkmal, groesse }) => `„${groesse}“ wird nicht nach „${merkmal}“ gegliedert.`,
-    warum: ({ erlaubt }) => (erlaubt.length === 0 ? "Sie hat keine Merkmale." : `Ihre Merkmale sind: ${erlaubt.join(", ")}.`),
+    warum: ({ erlaubt }) =>
+      erlaubt.length === 0 ? "Sie hat keine Merkmale." : `Ihre Merkmale sind: ${erlaubt.join(", ")}.`,
     abhilfe: () => "Das Merkmal streichen oder es bei der Messgröße unter „merkmale“ eintragen.",
   }),
   EinheitFalsch: inhalt<{ readonly gefunden: string; readonly erwartet: string; readonly groesse: string }>({
     was: ({ gefunden, groesse }) => `Der Wert zu „${groesse}“ steht in der Einheit „${gefunden}“.`,
     warum: ({ erwartet }) => `Vereinbart ist „${erwartet}“.`,
-    abhilfe: () => "Den Wert umrechnen und die Einheit berichtigen; Prozent und Prozentpunkte sind verschiedene Einheiten.",
+    abhilfe: () =>
+      "Den Wert umrechnen und die Einheit berichtigen; Prozent und Prozentpunkte sind verschiedene Einheiten.",
   }),
   AnzahlNegativ: inhalt<{ readonly zahl: number; readonly groesse: string }>({
     was: ({ zahl, groesse }) => `Die Anzahl ${zahl} zu „${groesse}“ ist negativ.`,
@@ -51,17 +57,29 @@ export const zusammenhang = {
     readonly gesamt: string
     readonly gesamtAnzahl: number
   }>({
-    was: ({ gruppe, anzahl, gesamt, gesamtAnzahl }) => `„${gruppe}“ (${anzahl}) ist größer als „${gesamt}“ (${gesamtAnzahl}).`,
+    was: ({ gruppe, anzahl, gesamt, gesamtAnzahl }) =>
+      `„${gruppe}“ (${anzahl}) ist größer als „${gesamt}“ (${gesamtAnzahl}).`,
     warum: () => "Ein Teil kann nicht größer sein als sein Ganzes (gleiche Zeit, gleiches Gebiet).",
     abhilfe: () => "Beide Werte in der Quelle nachschlagen; oft sind Zeilen oder Spalten vertauscht.",
   }),
-  BeobachtungWiderspruch: inhalt<{ readonly groesse: string; readonly zahl: string; readonly andere: string; readonly ort: string }>({
+  BeobachtungWiderspruch: inhalt<{
+    readonly groesse: string
+    readonly zahl: string
+    readonly andere: string
+    readonly ort: string
+  }>({
     was: ({ groesse, zahl, andere }) => `Für „${groesse}“ stehen zwei Werte derselben Quelle: ${andere} und ${zahl}.`,
     warum: ({ ort }) => `Zeit, Gebiet, Merkmale und Quelle sind gleich (erste Angabe: ${ort}).`,
     abhilfe: () => "Den falschen Wert löschen; stammen sie aus zwei Quellen, beide Quellen benennen.",
   }),
-  QuellenUneinig: warnung<{ readonly groesse: string; readonly zahl: string; readonly andere: string; readonly ort: string }>({
-    was: ({ groesse, zahl, andere }) => `Zwei Quellen nennen für „${groesse}“ verschiedene Werte: ${andere} und ${zahl}.`,
+  QuellenUneinig: warnung<{
+    readonly groesse: string
+    readonly zahl: string
+    readonly andere: string
+    readonly ort: string
+  }>({
+    was: ({ groesse, zahl, andere }) =>
+      `Zwei Quellen nennen für „${groesse}“ verschiedene Werte: ${andere} und ${zahl}.`,
     warum: ({ ort }) => `Zeit, Gebiet und Merkmale sind gleich (erste Angabe: ${ort}). Beide Werte bleiben stehen.`,
     abhilfe: () => "Klären, welche Abgrenzung gilt, und sie an der Messgröße vermerken.",
   }),
