@@ -10,6 +10,7 @@ export default defineConfig({
     // A project may have no test yet; `.ci/run` fails if the whole run has none.
     passWithNoTests: true,
     reporters: ["default", "./tools/letzteZeile.ts"],
+    setupFiles: [`${import.meta.dirname}/tools/saat.ts`],
     projects: [
       // Without `extends` a project would lose the condition `source`.
       ...pakete.map((name) => ({

@@ -65,7 +65,7 @@ describe("many Befunde", () => {
           ohneFarbe,
         )
         expect(text.split("Hinweis:").length - 1).toBe(Math.min(anzahl, 100))
-        expect(text.includes("--format json zeigt alle.")).toBe(anzahl > 100)
+        expect(text.includes("„pruefen --format json“ nennt alle.")).toBe(anzahl > 100)
       }),
     )
   })
@@ -79,8 +79,8 @@ describe("many Befunde", () => {
         .trimEnd()
         .split("\n")
         .at(-1)
-    expect(letzteZeile(101)).toBe("… und 1 weiterer Befund; --format json zeigt alle.")
-    expect(letzteZeile(1300)).toBe("… und 1.200 weitere Befunde; --format json zeigt alle.")
+    expect(letzteZeile(101)).toBe("… und 1 weiterer Befund; „pruefen --format json“ nennt alle.")
+    expect(letzteZeile(1300)).toBe("… und 1.200 weitere Befunde; „pruefen --format json“ nennt alle.")
   })
 
   it("are nothing where there are none", () => {

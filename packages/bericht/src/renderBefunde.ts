@@ -29,5 +29,5 @@ export const renderBefunde = (befunde: ReadonlyArray<Befund>, darstellung: Darst
   })
   const rest = befunde.length - grenze
   const weitere = formatAnzahl(rest, "weiterer Befund", "weitere Befunde")
-  return [...texte, ...(rest > 0 ? [`… und ${weitere}; --format json zeigt alle.\n`] : [])].join("\n")
+  return [...texte, ...(rest > 0 ? [`… und ${weitere}; „pruefen --format json“ nennt alle.\n`] : [])].join("\n")
 }

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { decodeText } from "./decodeText.ts"
-import { readBeobachtungen } from "./readBeobachtungen.ts"
+import { readBeobachtungen, readBeobachtungenSoweit } from "./readBeobachtungen.ts"
 
 const kopf = "messgroesse;zeit;wert;einheit;quelle"
 const zeile = "mh;2018;1;%;q"
@@ -252,6 +252,29 @@ describe("a fault", () => {
     const befunde = befundeOf(`${kopf}\n${"x\n".repeat(3_000)}`)
     expect(befunde).toHaveLength(1_001)
     expect(befunde.at(-1)).toMatchObject({ code: "BefundeGekuerzt", angaben: { genannt: 1_000, insgesamt: 3_000 } })
+  })
+})
+
+describe("reading as far as possible", () => {
+  it("keeps every row of the right width at its own place, whatever is wrong with the others", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(zeile, "mh;2018", "mh;2018;1.000;%;q", 'mh;2018;1;"%"x;q')), (zeilen) => {
+        const { wert, locate, befunde } = readBeobachtungenSoweit("werte.csv", [kopf, ...zeilen].join("\n"))
+        const breite = zeilen.flatMap((z, i) => (z === zeile || z.includes("1.000") ? [i + 2] : []))
+        const orte = wert.map(
+          (_, i) => locate(befund("AngabeFehlt", { zeiger: `/${i}/wert` }, { feld: "wert" })).wo.zeile,
+        )
+        expect(orte).toEqual(breite)
+        expect(befunde.length === 0).toBe(zeilen.length > 0 && zeilen.every((z) => z === zeile))
+      }),
+    )
+  })
+  it("tells the same faults as reading the whole", () => {
+    fc.assert(
+      fc.property(mutationen(writeCsv(beispiel, einfach).text), (text) => {
+        expect(readBeobachtungenSoweit("werte.csv", text).befunde).toEqual(befundeOf(text))
+      }),
+    )
   })
 })
 

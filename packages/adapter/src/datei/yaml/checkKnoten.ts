@@ -3,6 +3,7 @@ import type { Fund } from "../Fund.ts"
 import { isVerboten } from "../isVerboten.ts"
 import type { Position } from "../locateOffset.ts"
 import type { Knoten } from "./Knoten.ts"
+import { isExact } from "./resolveSkalar.ts"
 
 type Pfad = ReadonlyArray<string | number>
 
@@ -52,7 +53,5 @@ export const checkKnoten = (
 
 const ort = (pfad: Pfad) => ({ zeiger: formatZeiger(pfad) })
 
-const isExact = (zahl: number): boolean =>
-  Number.isFinite(zahl) && (!Number.isInteger(zahl) || Number.isSafeInteger(zahl))
 const ungenau =
   "So viele Ziffern lassen sich nicht genau speichern; eine Kennung aus Ziffern gehört in Anführungszeichen."

@@ -50,7 +50,8 @@ const optionen = {
 } as const
 /** Words, signs, blanks and line ends, as the library counts them: a Konzept of 100 kB has 24 000. */
 const grenzeWoerter = 200_000
-const grenzeEbenen = 64
+/** Most lists and mappings inside of each other. */
+export const grenzeEbenen = 64
 
 /** Limits are kept word by word, before the library builds anything that could grow faster than the file. */
 const readTokens = (quelle: string): Result.Result<ReadonlyArray<CST.Token>, Fund> => {

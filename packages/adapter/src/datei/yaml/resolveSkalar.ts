@@ -15,3 +15,7 @@ export const resolveSkalar = (wort: string): string | number | boolean | null =>
   if (unendlich !== null) return unendlich[1] === "-" ? -Infinity : Infinity
   return /^\.(?:nan|NaN|NAN)$/u.test(wort) ? NaN : wort
 }
+
+/** Can the number be kept without loss? */
+export const isExact = (zahl: number): boolean =>
+  Number.isFinite(zahl) && (!Number.isInteger(zahl) || Number.isSafeInteger(zahl))
