@@ -4,6 +4,7 @@ import {
   bezugKey,
   type Indikator,
   type Konzept,
+  preferredOf,
   type Messgroesse,
   type Zeitbezug,
 } from "@zielwerk/konzept"
@@ -20,14 +21,7 @@ export interface Bestand {
 
 /** Indexes a Konzept and its Beobachtungen. */
 export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Bestand => {
-  const vorrang = new Map<string, number>(konzept.quellen.map(({ id }, i) => [id, i]))
-  const rang = ({ quelle }: Beobachtung): number => vorrang.get(quelle) ?? konzept.quellen.length
-  const byKey = new Map<string, Beobachtung>()
-  for (const beobachtung of beobachtungen) {
-    const key = bezugKey(beobachtung)
-    const andere = byKey.get(key)
-    if (andere === undefined || rang(beobachtung) < rang(andere)) byKey.set(key, beobachtung)
-  }
+  const byKey = preferredOf(konzept.quellen, beobachtungen)
   const byGroesse = Map.groupBy(byKey.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,

@@ -2,6 +2,7 @@ import {
   type Befund,
   type Beobachtung,
   befund,
+  checkAuspraegungen,
   checkBeobachtungen,
   type Datum,
   endeOf,
@@ -62,7 +63,11 @@ export const evaluateKonzept = ({
         .filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId)
         .map((ziel) => ziel.id),
     })),
-    befunde: [...befundeOfBeobachtungen(konzept, beobachtungen), ...ziele.flatMap(({ befunde }) => befunde)],
+    befunde: [
+      ...befundeOfBeobachtungen(konzept, beobachtungen),
+      ...checkAuspraegungen(konzept, beobachtungen),
+      ...ziele.flatMap(({ befunde }) => befunde),
+    ],
     veroeffentlichungen: checkVeroeffentlichungen(konzept, beobachtungen),
   }
 }

@@ -73,3 +73,30 @@ export const merkmaleKey = (merkmale: Bezug["merkmale"]): string => {
   const entries = merkmale === undefined ? [] : Object.entries(merkmale)
   return entries.length === 0 ? "" : JSON.stringify(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** The same Bezug with only those Merkmale by which its Messgroesse is broken down. */
+export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug => ({
+  messgroesse: bezug.messgroesse,
+  zeit: bezug.zeit,
+  ...(bezug.gebiet === undefined ? {} : { gebiet: bezug.gebiet }),
+  merkmale: Object.fromEntries(Object.entries(bezug.merkmale ?? {}).filter(([name]) => merkmale.includes(name))),
+})
+
+/**
+ * The value that counts for each Bezug: where sources disagree, that of the Quelle the Konzept lists first; all are
+ * kept in the list given.
+ */
+export const preferredOf = (
+  quellen: ReadonlyArray<{ readonly id: string }>,
+  beobachtungen: ReadonlyArray<Beobachtung>,
+): ReadonlyMap<string, Beobachtung> => {
+  const vorrang = new Map(quellen.map(({ id }, i) => [id, i]))
+  const rang = ({ quelle }: Beobachtung): number => vorrang.get(quelle) ?? quellen.length
+  const byKey = new Map<string, Beobachtung>()
+  for (const beobachtung of beobachtungen) {
+    const key = bezugKey(beobachtung)
+    const andere = byKey.get(key)
+    if (andere === undefined || rang(beobachtung) < rang(andere)) byKey.set(key, beobachtung)
+  }
+  return byKey
+}

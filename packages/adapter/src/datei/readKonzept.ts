@@ -1,4 +1,4 @@
-import { type Befund, befund, decodeSoweit, parseZeiger } from "@zielwerk/konzept"
+import { type Befund, befund, decodeSoweit } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { DateiInhalt } from "./DateiInhalt.ts"
 import { DateiUngueltig } from "./DateiUngueltig.ts"
@@ -6,9 +6,9 @@ import type { Fund } from "./Fund.ts"
 import { locateOffset, type Position } from "./locateOffset.ts"
 import { placeFunde } from "./placeFunde.ts"
 import { checkKnoten } from "./yaml/checkKnoten.ts"
-import { findOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
+import { createFindOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
+import { parseSchnell } from "./yaml/parseSchnell.ts"
 import { parseYaml } from "./yaml/parseYaml.ts"
-import { readSchnell } from "./yaml/readSchnell.ts"
 
 /**
  * Reads `konzept.yaml` (or the same as JSON) into plain values for `decodeKonzept`.
@@ -44,41 +44,35 @@ export const readKonzept = (datei: string, text: string): Result.Result<DateiInh
 
   if (text.length > grenzeLaenge)
     return refuse([[0, befund("YamlUmfang", {}, { mass: "zu viele Buchstaben", grenze: grenzeLaenge })]])
-  const schnell = readSchnell(text)
-  if (schnell !== undefined)
-    return Result.succeed({ wert: schnell.wert, locate: createLocate(place, () => parseYaml(text).knoten) })
-  const { knoten, funde } = parseYaml(text)
+  const schnell = parseSchnell(text)
+  const { knoten, funde } = schnell === undefined ? parseYaml(text) : { knoten: schnell, funde: [] }
   if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
   if (knoten === undefined || isLeer(knoten))
     return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
+  const findOffset = createFindOffset(knoten)
+  // a complaint about a key stands at the key, any other at the value
+  const offsetOf = ({ code, wo }: Befund): number => findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
   const alle = [...funde, ...checkKnoten(knoten, text, position)]
-  if (alle.length > 0) return refuse([...alle, ...checkInhalt(knoten, alle)])
-  return Result.succeed({ wert: toPlain(knoten), locate: createLocate(place, () => knoten) })
-}
-
-/** Places are looked up when they are asked for: a sound file is read without them, in a third of the time. */
-const createLocate = (place: (fund: Fund) => Befund, read: () => Knoten | undefined): DateiInhalt["locate"] => {
-  let wurzel: Knoten | undefined
-  return (b) => {
-    if (b.wo.zeiger === undefined || b.wo.datei !== undefined) return b
-    wurzel ??= read()
-    return place([wurzel === undefined ? 0 : offsetOf(wurzel, b), b])
-  }
+  if (alle.length > 0) return refuse([...alle, ...checkInhalt(knoten, alle, offsetOf)])
+  return Result.succeed({
+    wert: toPlain(knoten),
+    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
+  })
 }
 
 const grenzeLaenge = 5_000_000
 
 const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.wert === null
 
-/** A complaint about a key stands at the key, any other at the value. */
-const offsetOf = (knoten: Knoten, { code, wo }: Befund): number =>
-  findOffset(knoten, parseZeiger(wo.zeiger ?? ""), code === "AngabeUnbekannt")
-
 /** Faults of the Konzept itself, but for places that have a fault already. */
-const checkInhalt = (knoten: Knoten, bekannte: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
+const checkInhalt = (
+  knoten: Knoten,
+  bekannte: ReadonlyArray<Fund>,
+  offsetOf: (b: Befund) => number,
+): ReadonlyArray<Fund> => {
   const belegt = new Set(bekannte.map(([von]) => von))
   const { befunde } = decodeSoweit(toPlain(knoten))
-  return befunde.map((b): Fund => [offsetOf(knoten, b), b]).filter(([von]) => !belegt.has(von))
+  return befunde.map((b): Fund => [offsetOf(b), b]).filter(([von]) => !belegt.has(von))
 }
 
 /** Of several faults of syntax on one line the others follow from the first. */

@@ -6,18 +6,23 @@ import type { Umgebung } from "../Umgebung.ts"
 import { joinPfad } from "./joinPfad.ts"
 import { readDatei } from "./readDatei.ts"
 
+/** A Konzept as far as it can be read, and the way from a pointer to its place in the file. */
+export interface Konzeptdatei extends Soweit {
+  readonly locate: (befund: Befund) => Befund
+}
+
 /** Reads `konzept.yaml` of a folder as far as it can be read: every fault of bytes, syntax, shape and references. */
-export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesart: Lesart): Soweit => {
+export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesart: Lesart): Konzeptdatei => {
   const datei = joinPfad(ordner, "konzept.yaml")
   return Result.match(
     Result.flatMap(readDatei(umgebung, datei, lesart), (text) =>
       Result.mapError(readKonzept(datei, text), ({ befunde }) => befunde),
     ),
     {
-      onFailure: (befunde) => ({ konzept: undefined, ausgelassen: new Set<string>(), befunde }),
+      onFailure: (befunde) => ({ konzept: undefined, ausgelassen: new Set<string>(), befunde, locate: (b) => b }),
       onSuccess: ({ wert, locate }) => {
         const soweit = decodeSoweit(wert)
-        return { ...soweit, befunde: soweit.befunde.map((befund) => locateMitErster(befund, locate)) }
+        return { ...soweit, locate, befunde: soweit.befunde.map((befund) => locateMitErster(befund, locate)) }
       },
     },
   )

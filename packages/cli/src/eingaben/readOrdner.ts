@@ -1,4 +1,4 @@
-import { type Befund, type Beobachtung, checkBeobachtungen, type Konzept } from "@zielwerk/konzept"
+import { type Befund, type Beobachtung, checkAuspraegungen, checkBeobachtungen, type Konzept } from "@zielwerk/konzept"
 import type { Lesart } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { listCsv } from "./listCsv.ts"
@@ -18,7 +18,7 @@ export interface Eingaben {
  * together. Faults come in the order of files and lines.
  */
 export const readOrdner = (umgebung: Umgebung, ordner: string, lesart: Lesart): Eingaben => {
-  const { konzept, ausgelassen, befunde } = readKonzeptdatei(umgebung, ordner, lesart)
+  const { konzept, ausgelassen, befunde, locate } = readKonzeptdatei(umgebung, ordner, lesart)
   const { namen, befunde: ordnerbefunde } = listCsv(umgebung, ordner)
   const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesart))
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
@@ -27,11 +27,13 @@ export const readOrdner = (umgebung: Umgebung, ordner: string, lesart: Lesart): 
   const inhalt = (konzept === undefined ? [] : checkBeobachtungen(konzept, beobachtungen)).filter(
     ({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))),
   )
+  const auspraegungen = konzept === undefined || ausgelassen.size > 0 ? [] : checkAuspraegungen(konzept, beobachtungen)
   return {
     konzept,
     beobachtungen,
     befunde: [
       ...befunde,
+      ...auspraegungen.map(locate),
       // a folder that is not there is one fault, not two
       ...(befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
       ...sortByOrt(

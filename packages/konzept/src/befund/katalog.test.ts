@@ -123,6 +123,8 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   KennungDoppelt: { kennung: "z-1", erste: "/ziele/0/id" },
   VerweisUnbekannt: verweis,
   TeilSeinerSelbst: { messgroesse: "mh" },
+  SummeWeichtAb: { groesse: "mh", anzahl: 36_000, summe: 35_878 },
+  AuspraegungUnbekannt: { auspraegung: "Poln", merkmal: "land", bekannt: ["Polen"], naechste: "Polen" },
   MerkmalUnbekannt: { merkmal: "alter", groesse: "mh", erlaubt: ["geschlecht"] },
   EinheitFalsch: { gefunden: "%", erwartet: "personen", groesse: "mh" },
   AnzahlNegativ: { zahl: -1, groesse: "mh" },

@@ -3,10 +3,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Befund } from "../befund/Befund.ts"
 import type { Beobachtung, Bezug } from "../Beobachtung.ts"
-import { bezugKey } from "../Beobachtung.ts"
+import { bezugKey, projectBezug } from "../Beobachtung.ts"
 import { decodeBeobachtungen } from "../decodeBeobachtungen.ts"
 import { decodeKonzept } from "../decodeKonzept.ts"
-import { checkBeobachtungen, projectBezug } from "./checkBeobachtungen.ts"
+import { checkBeobachtungen } from "./checkBeobachtungen.ts"
 
 describe("checkBeobachtungen", () => {
   it("finds nothing in values that fit", () => {

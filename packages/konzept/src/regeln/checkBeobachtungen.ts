@@ -1,8 +1,9 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
-import { type Beobachtung, type Bezug, bezugKey } from "../Beobachtung.ts"
+import { type Beobachtung, bezugKey } from "../Beobachtung.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
+import { checkGruppen } from "./checkGruppen.ts"
 
 /**
  * Do the Beobachtungen fit the Konzept? Unknown references, wrong units, impossible values, groups larger than their
@@ -14,11 +15,11 @@ export const checkBeobachtungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
 ): ReadonlyArray<Befund> => {
-  const bestand = indexOf(konzept)
+  const verzeichnis = indexOf(konzept)
   return [
     ...beobachtungen.flatMap((beobachtung, i) => [
-      ...checkVerweise(bestand, beobachtung, `/${i}`),
-      ...checkWert(bestand, beobachtung, `/${i}`),
+      ...checkVerweise(verzeichnis, beobachtung, `/${i}`),
+      ...checkWert(verzeichnis, beobachtung, `/${i}`),
     ]),
     ...checkSchluessel(beobachtungen),
     ...checkGruppen(konzept, beobachtungen),
@@ -32,13 +33,13 @@ interface Groesse {
   readonly isAnteil: boolean
   readonly isGezaehlt: boolean
 }
-interface Bestand {
+interface Verzeichnis {
   readonly groessen: ReadonlyMap<string, Groesse>
   readonly gebiete: ReadonlySet<string>
   readonly quellen: ReadonlySet<string>
 }
 
-const indexOf = (konzept: Konzept): Bestand => ({
+const indexOf = (konzept: Konzept): Verzeichnis => ({
   groessen: new Map<string, Groesse>([
     ...konzept.messgroessen.map((m) => [m.id, { ...m, isAnteil: false, isGezaehlt: true }] as const),
     ...konzept.indikatoren.map((i) => [i.id, { ...i, isAnteil: isAnteil(i), isGezaehlt: false }] as const),
@@ -50,8 +51,8 @@ const indexOf = (konzept: Konzept): Bestand => ({
 const isAnteil = ({ einheit, formel }: Indikator): boolean =>
   einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
 
-const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
-  const groesse = bestand.groessen.get(beobachtung.messgroesse)
+const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
+  const groesse = verzeichnis.groessen.get(beobachtung.messgroesse)
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
     if (kennung === undefined || known.has(kennung)) return []
     const bekannt = [...known.keys()]
@@ -64,9 +65,9 @@ const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: strin
     ]
   }
   return [
-    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", bestand.groessen),
-    ...fehlt("gebiet", beobachtung.gebiet, "gebiete", bestand.gebiete),
-    ...fehlt("quelle", beobachtung.quelle, "quellen", bestand.quellen),
+    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", verzeichnis.groessen),
+    ...fehlt("gebiet", beobachtung.gebiet, "gebiete", verzeichnis.gebiete),
+    ...fehlt("quelle", beobachtung.quelle, "quellen", verzeichnis.quellen),
     ...Object.keys(beobachtung.merkmale ?? {}).flatMap((merkmal) => {
       const erlaubt = groesse?.merkmale ?? []
       return groesse === undefined || erlaubt.includes(merkmal)
@@ -83,11 +84,11 @@ const checkVerweise = (bestand: Bestand, beobachtung: Beobachtung, zeiger: strin
 }
 
 const checkWert = (
-  bestand: Bestand,
+  verzeichnis: Verzeichnis,
   { messgroesse, einheit, wert }: Beobachtung,
   zeiger: string,
 ): ReadonlyArray<Befund> => {
-  const groesse = bestand.groessen.get(messgroesse)
+  const groesse = verzeichnis.groessen.get(messgroesse)
   if (groesse === undefined) return []
   const unit =
     einheit === groesse.einheit
@@ -153,35 +154,3 @@ const show = ({ wert }: Beobachtung): string =>
     : [wert.grund, wert.schranke?.art, wert.schranke?.zahl, wert.richtung]
         .filter((part) => part !== undefined)
         .join(" ")
-
-/** Wherever a formula takes a part of a whole, the part is at most the whole: same time, area and common Merkmale. */
-const checkGruppen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
-  const merkmale = new Map(konzept.messgroessen.map((m) => [m.id as string, m.merkmale ?? []]))
-  const values = new Map(beobachtungen.map((b) => [bezugKey(b), b]))
-  const paare = new Map(
-    konzept.indikatoren.flatMap(({ formel }) => {
-      if (formel.art === "anteil")
-        return [[`${formel.zaehler} ${formel.nenner}`, [formel.zaehler, formel.nenner]] as const]
-      return formel.art === "segregationsindex"
-        ? [[`${formel.gruppe} ${formel.gesamt}`, [formel.gruppe, formel.gesamt]] as const]
-        : []
-    }),
-  )
-  return [...paare.values()].flatMap(([teil, ganzes]) =>
-    beobachtungen.flatMap((b, i) => {
-      if (b.messgroesse !== teil || b.wert._tag === "KeinWert") return []
-      const whole = values.get(bezugKey(projectBezug({ ...b, messgroesse: ganzes }, merkmale.get(ganzes) ?? [])))
-      if (whole === undefined || whole.wert._tag === "KeinWert" || b.wert.zahl <= whole.wert.zahl) return []
-      const angaben = { gruppe: teil, anzahl: b.wert.zahl, gesamt: ganzes, gesamtAnzahl: whole.wert.zahl }
-      return [befund("GruppeGroesserAlsGesamt", { zeiger: `/${i}/wert` }, angaben)]
-    }),
-  )
-}
-
-/** The same Bezug with only those Merkmale by which its Messgroesse is broken down. */
-export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug => ({
-  messgroesse: bezug.messgroesse,
-  zeit: bezug.zeit,
-  ...(bezug.gebiet === undefined ? {} : { gebiet: bezug.gebiet }),
-  merkmale: Object.fromEntries(Object.entries(bezug.merkmale ?? {}).filter(([name]) => merkmale.includes(name))),
-})

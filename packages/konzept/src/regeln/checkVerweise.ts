@@ -2,17 +2,19 @@ import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { formatZeiger } from "../decode/zeiger.ts"
 import type { Konzept } from "../Konzept.ts"
+import { checkFormeln } from "./checkFormeln.ts"
 import type { Nachrechnung } from "../Veroeffentlichung.ts"
 
 type Path = ReadonlyArray<string | number>
 /** One reference: where it stands, what it names, and the list that should hold it. */
 type Verweis = readonly [path: Path, kennung: string | undefined, liste: string]
 
-/** Every id twice given within its list, every reference that leads nowhere, every Messgroesse that is part of itself. */
+/** Every id twice given within its list, every reference that leads nowhere, every Messgroesse that is part of itself, every formula that does not fit. */
 export const checkVerweise = (konzept: Konzept): ReadonlyArray<Befund> => [
   ...checkKennungen(konzept),
   ...checkZiele(konzept),
   ...checkTeile(konzept),
+  ...checkFormeln(konzept),
 ]
 
 /** The lists of a Konzept whose entries have ids; areas count together, since a value names its area alone. */

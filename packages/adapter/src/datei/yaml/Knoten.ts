@@ -1,3 +1,5 @@
+import { formatZeiger } from "@zielwerk/konzept"
+
 /** A value of a YAML file with the offset at which it stands; the plain value and every place are read off this tree. */
 export type Knoten = Skalar | Liste | Abschnitt
 
@@ -53,21 +55,41 @@ const define = (plain: { [schluessel: string]: unknown }, schluessel: string, va
 }
 
 /**
- * The offset that a path leads to. Where it ends early, the first key or entry of what is there: a missing Angabe is
- * to be added beside it. `amSchluessel` asks for the key instead of its value.
+ * Finds the offset that a JSON pointer leads to. Where nothing stands there, it is that of the first Angabe of what is
+ * nearest: a missing one is to be added beside it. `amSchluessel` asks for a key instead of its value. All places are
+ * gathered at the first question.
  */
-export const findOffset = (wurzel: Knoten, pfad: ReadonlyArray<string | number>, amSchluessel: boolean): number => {
-  let knoten = wurzel
-  for (const [i, schritt] of pfad.entries()) {
-    const angabe =
-      knoten.art === "abschnitt" ? knoten.angaben.find(({ schluessel }) => schluessel === String(schritt)) : undefined
-    const naechster = knoten.art === "liste" ? knoten.eintraege[Number(schritt)] : angabe?.knoten
-    if (naechster === undefined) return findBeginn(knoten)
-    if (angabe !== undefined && amSchluessel && i === pfad.length - 1) return angabe.von
-    knoten = naechster
+export const createFindOffset = (wurzel: Knoten): ((zeiger: string, amSchluessel: boolean) => number) => {
+  let orte: ReadonlyMap<string, Orte> | undefined
+  return (zeiger, amSchluessel) => {
+    orte ??= gatherOrte(wurzel)
+    const genau = orte.get(zeiger)
+    if (genau !== undefined) return amSchluessel ? genau.schluessel : genau.wert
+    for (let i = zeiger.lastIndexOf("/"); i > 0; i = zeiger.lastIndexOf("/", i - 1)) {
+      const beginn = orte.get(zeiger.slice(0, i))?.beginn
+      if (beginn !== undefined) return beginn
+    }
+    return orte.get("")?.beginn ?? 0
   }
-  return knoten.von
 }
 
-const findBeginn = (knoten: Knoten): number =>
-  (knoten.art === "abschnitt" ? knoten.angaben[0]?.von : undefined) ?? knoten.von
+/** The places of one value: its key, itself, and the first Angabe in it. */
+interface Orte {
+  readonly schluessel: number
+  readonly wert: number
+  readonly beginn: number
+}
+
+const gatherOrte = (wurzel: Knoten): ReadonlyMap<string, Orte> => {
+  const orte = new Map<string, Orte>()
+  const visit = (knoten: Knoten, zeiger: string, schluessel: number): void => {
+    // the first of two equal keys stays
+    if (orte.has(zeiger)) return
+    const angaben = knoten.art === "abschnitt" ? knoten.angaben : []
+    orte.set(zeiger, { schluessel, wert: knoten.von, beginn: angaben[0]?.von ?? knoten.von })
+    for (const angabe of angaben) visit(angabe.knoten, `${zeiger}${formatZeiger([angabe.schluessel])}`, angabe.von)
+    if (knoten.art === "liste") knoten.eintraege.forEach((eintrag, i) => visit(eintrag, `${zeiger}/${i}`, eintrag.von))
+  }
+  visit(wurzel, "", wurzel.von)
+  return orte
+}

@@ -1,5 +1,7 @@
 import { gemeint, hinweis, inhalt, warnung } from "./Eintrag.ts"
 
+const zeigeZahl = (zahl: number): string => String(zahl).replace(".", ",")
+
 /** What can be wrong between nouns and values that are each well formed. */
 export const zusammenhang = {
   KennungDoppelt: inhalt<{ readonly kennung: string; readonly erste: string }>({
@@ -42,12 +44,12 @@ export const zusammenhang = {
       "Den Wert umrechnen und die Einheit berichtigen; Prozent und Prozentpunkte sind verschiedene Einheiten.",
   }),
   AnzahlNegativ: inhalt<{ readonly zahl: number; readonly groesse: string }>({
-    was: ({ zahl, groesse }) => `Die Anzahl ${zahl} zu „${groesse}“ ist negativ.`,
+    was: ({ zahl, groesse }) => `Die Anzahl ${zeigeZahl(zahl)} zu „${groesse}“ ist negativ.`,
     warum: () => "Gezählt wird ab null.",
     abhilfe: () => "Den Wert in der Quelle nachschlagen und berichtigen.",
   }),
   AnteilUnmoeglich: inhalt<{ readonly zahl: number; readonly groesse: string }>({
-    was: ({ zahl, groesse }) => `Der Anteil ${zahl} % zu „${groesse}“ liegt nicht zwischen 0 und 100 %.`,
+    was: ({ zahl, groesse }) => `Der Anteil ${zeigeZahl(zahl)} % zu „${groesse}“ liegt nicht zwischen 0 und 100 %.`,
     warum: () => "Ein Anteil ist ein Teil seines Ganzen.",
     abhilfe: () => "Den Wert in der Quelle nachschlagen; oft fehlt das Komma oder es ist ein Promillewert.",
   }),
@@ -58,9 +60,25 @@ export const zusammenhang = {
     readonly gesamtAnzahl: number
   }>({
     was: ({ gruppe, anzahl, gesamt, gesamtAnzahl }) =>
-      `„${gruppe}“ (${anzahl}) ist größer als „${gesamt}“ (${gesamtAnzahl}).`,
+      `„${gruppe}“ (${zeigeZahl(anzahl)}) ist größer als „${gesamt}“ (${zeigeZahl(gesamtAnzahl)}).`,
     warum: () => "Ein Teil kann nicht größer sein als sein Ganzes (gleiche Zeit, gleiches Gebiet).",
     abhilfe: () => "Beide Werte in der Quelle nachschlagen; oft sind Zeilen oder Spalten vertauscht.",
+  }),
+  SummeWeichtAb: warnung<{ readonly groesse: string; readonly anzahl: number; readonly summe: number }>({
+    was: ({ groesse, anzahl, summe }) =>
+      `„${groesse}“ ist ${zeigeZahl(anzahl)}, die Summe seiner Teile aber ${zeigeZahl(summe)}.`,
+    warum: () => "Bei der Messgröße stehen die Teile, aus denen sie besteht (gleiche Zeit, gleiches Gebiet).",
+    abhilfe: () => "Nachschlagen, ob Teile fehlen oder sich überschneiden; beide Werte bleiben stehen.",
+  }),
+  AuspraegungUnbekannt: warnung<{
+    readonly auspraegung: string
+    readonly merkmal: string
+    readonly bekannt: ReadonlyArray<string>
+    readonly naechste: string
+  }>({
+    was: ({ auspraegung, merkmal }) => `Zu „${auspraegung}“ (Merkmal „${merkmal}“) gibt es keinen Wert.`,
+    warum: ({ bekannt, naechste }) => `Werte gibt es zu: ${bekannt.slice(0, 12).join(", ")}.${gemeint(naechste)}`,
+    abhilfe: () => "Die Schreibweise prüfen; ohne Wert lässt sich die gedruckte Zahl nicht nachrechnen.",
   }),
   BeobachtungWiderspruch: inhalt<{
     readonly groesse: string
@@ -84,7 +102,7 @@ export const zusammenhang = {
     abhilfe: () => "Klären, welche Abgrenzung gilt, und sie an der Messgröße vermerken.",
   }),
   ZielOhneMassnahme: hinweis<{ readonly ziel: string }>({
-    was: ({ ziel }) => `Zu „${ziel}“ sind noch keine Maßnahmen entwickelt.`,
+    was: ({ ziel }) => `Zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ sind noch keine Maßnahmen entwickelt.`,
     warum: () => "Keine Maßnahme des Konzepts nennt dieses Ziel.",
     abhilfe: () => "Nichts zu berichtigen: der Arbeitskreis entwickelt Maßnahmen in der Umsetzung.",
   }),

@@ -1,17 +1,17 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { checkKnoten } from "./checkKnoten.ts"
 import { toPlain } from "./Knoten.ts"
+import { parseSchnell } from "./parseSchnell.ts"
 import { parseYaml } from "./parseYaml.ts"
-import { readSchnell } from "./readSchnell.ts"
 
-test("whatever it reads, parseYaml reads the same and finds no fault", () => {
+test("whatever it reads, parseYaml reads the same at the same places and finds no fault", () => {
   fc.assert(
     fc.property(fc.oneof(verletzteTexte, zeichenfolgen), (text) => {
       fc.pre(!kommentarVorWert.test(text))
-      const schnell = readSchnell(text)
-      const gruendlich = schnell === undefined ? undefined : readGruendlich(text)
-      expect(gruendlich).toEqual(schnell === undefined ? undefined : { wert: schnell.wert, funde: [] })
+      const knoten = parseSchnell(text)
+      expect(knoten === undefined ? undefined : parseYaml(text)).toEqual(
+        knoten === undefined ? undefined : { knoten, funde: [] },
+      )
     }),
     { numRuns: 5_000 },
   )
@@ -19,26 +19,27 @@ test("whatever it reads, parseYaml reads the same and finds no fault", () => {
 
 test("reads what a Kommune writes: mappings, lists, folded text, quotes, numbers, nothing", () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray(abschnitte, { minLength: 1 }), (teile) => {
-      const text = teile.map((teil, i) => teil.replace("NAME", `teil${i}`)).join("")
-      expect(readSchnell(text)?.wert).toEqual(readGruendlich(text).wert)
-    }),
+    fc.property(
+      fc.shuffledSubarray(abschnitte, { minLength: 1 }),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      (teile, ende) => {
+        const text = teile.map((teil, i) => teil.replace("NAME", `teil${i}`)).join("")
+        expect(parseSchnell(text.replaceAll("\n", ende))).toEqual(parseYaml(text.replaceAll("\n", ende)).knoten)
+        expect(parseSchnell(text)).toBeDefined()
+      },
+    ),
   )
 })
 
-test("reads a file of any system and with the signs that German figures have", () => {
-  const zeilen = [
-    'a: "31,7 %"',
-    "b: so geht's!",
-    "c: [1] Fußnote",
-    "d: { e: 'x % y', f: \"ja\" }",
-    "# am Rand",
-    "g: Einwohner*innen & mehr",
-  ]
+test("reads the signs that German figures and words have", () => {
+  const text = 'a: "31,7 %"\nb: so geht\'s!\nd: { e: \'x % y\', f: "ja" }\n# am Rand\ng: Einwohner*innen & mehr\n'
   const wert = { a: "31,7 %", b: "so geht's!", d: { e: "x % y", f: "ja" }, g: "Einwohner*innen & mehr" }
-  for (const ende of ["\n", "\r\n", "\r"]) {
-    expect(readSchnell(zeilen.filter((zeile) => !zeile.startsWith("c")).join(ende))).toEqual({ wert })
-  }
+  expect(parseSchnell(text)).toSatisfy((knoten) => knoten !== undefined)
+  expect(toPlain(parseSchnell(text) ?? leer)).toEqual(wert)
+})
+
+test("reads on where yaml 2.9.1 misreads: a comment at the margin between a key and its value", () => {
+  expect(toPlain(parseSchnell("a:\n# Kommentar\n  x\nz: 1\n") ?? leer)).toEqual({ a: "x", z: 1 })
 })
 
 test.each<[string, (anzahl: number) => string]>([
@@ -47,39 +48,40 @@ test.each<[string, (anzahl: number) => string]>([
   ["dashes", (anzahl) => `${"- ".repeat(anzahl)}a`],
   ["indentation", (anzahl) => Array.from({ length: anzahl }, (_, i) => `${" ".repeat(i)}a:\n`).join("")],
 ])("reads a few levels of %s, and never more than parseYaml", (_, ebenen) => {
-  expect(readSchnell(ebenen(30))).toEqual({ wert: readGruendlich(ebenen(30)).wert })
+  expect(parseSchnell(ebenen(30))).toEqual(parseYaml(ebenen(30)).knoten)
   for (let anzahl = 60; anzahl < 70; anzahl++) {
-    expect(readSchnell(ebenen(anzahl)) === undefined || readGruendlich(ebenen(anzahl)).funde.length === 0).toBe(true)
+    expect(parseSchnell(ebenen(anzahl)) === undefined || parseYaml(ebenen(anzahl)).funde.length === 0).toBe(true)
   }
-  expect(readSchnell(ebenen(65))).toBeUndefined()
+  expect(parseSchnell(ebenen(65))).toBeUndefined()
 })
 
-test("leaves to parseYaml what that refuses or reads otherwise", () => {
-  const texte = [
-    "a: &anker 1\nb: *anker\n",
-    "a: !!js/function x\n",
-    "a: ! b\n",
-    "a: 1e400\n",
-    "a: 12345678901234567890\n",
-    "a: 1\na: 2\n",
-    "__proto__: { x: 1 }\n",
-    "a: 1\n---\nb: 2\n",
-    'a: "b"c:\n',
-    "a: [b]c: d\n",
-    "a:\n\t- b\n",
-    `a: ${"[".repeat(100)}${"]".repeat(100)}\n`,
-    "nur Text\n",
-    "",
-  ]
-  for (const text of texte) expect([text, readSchnell(text)]).toEqual([text, undefined])
+test.each([
+  "a: &anker 1\nb: *anker\n",
+  "a: !!js/function x\n",
+  "a: ! b\n",
+  "? [a]\n: b\n",
+  "a: 1\n---\nb: 2\n",
+  'a: "b"c:\n',
+  "a: [b]c: d\n",
+  "a:\n\t- b\n",
+  "a: b: c\n",
+  `a: ${"[".repeat(100)}${"]".repeat(100)}\n`,
+  Array.from({ length: 120_000 }, (_, i) => `k${i}: ${i}`).join("\n"),
+  "",
+])("leaves %.30j to parseYaml", (text) => {
+  expect(parseSchnell(text)).toBeUndefined()
 })
 
 test("answers at once for a hostile text", () => {
   const texte = ["[".repeat(1_000_000), '"'.repeat(1_000_000), " ".repeat(1_000_000), `a: ${"x ".repeat(500_000)}`]
-  for (const text of texte) expect(() => readSchnell(text)).not.toThrow()
+  const beginn = performance.now()
+  for (const text of texte) parseSchnell(text)
+  expect(performance.now() - beginn).toBeLessThan(4_000)
 })
 
 // Helpers
+
+const leer = { art: "skalar", von: 0, wert: null } as const
 
 /** `yaml` 2.9.1 refuses a sound text in which a comment at the margin stands between a key and its value. */
 const kommentarVorWert = /:\s*[\r\n]#/u
@@ -178,9 +180,3 @@ const verletzteTexte = fc
       teile.map((teil, i) => teil.replace("NAME", `teil${i}`)).join(""),
     ),
   )
-
-const readGruendlich = (text: string): { readonly wert: unknown; readonly funde: ReadonlyArray<unknown> } => {
-  const { knoten, funde } = parseYaml(text)
-  if (knoten === undefined) return { wert: undefined, funde }
-  return { wert: toPlain(knoten), funde: [...funde, ...checkKnoten(knoten, text, () => ({ zeile: 1, spalte: 1 }))] }
-}

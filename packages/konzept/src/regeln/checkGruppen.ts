@@ -1,0 +1,60 @@
+import { type Befund, befund } from "../befund/Befund.ts"
+import { type Beobachtung, type Bezug, bezugKey, preferredOf, projectBezug } from "../Beobachtung.ts"
+import type { Konzept } from "../Konzept.ts"
+
+/**
+ * Is every part at most its whole, wherever a formula takes one of the other or a Messgroesse is the sum of others; and
+ * is a printed whole the sum of its printed parts? Same time, area and common Merkmale; a whole that is not printed is
+ * the sum of its parts.
+ */
+export const checkGruppen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
+  const anzahl = createAnzahl(konzept, beobachtungen)
+  const ganzeOf = Map.groupBy(paareOf(konzept), ([teil]) => teil)
+  const summen = new Map(
+    konzept.messgroessen.flatMap((m) => (m.teile === undefined ? [] : [[m.id as string, m.teile]])),
+  )
+  return beobachtungen.flatMap((b, i) => {
+    const { messgroesse: groesse, wert } = b
+    if (wert._tag === "KeinWert") return []
+    const ort = { zeiger: `/${i}/wert` }
+    const zuGross = (ganzeOf.get(groesse) ?? []).flatMap(([gruppe, gesamt]) => {
+      const ganzes = anzahl(gesamt, b)
+      if (ganzes === undefined || wert.zahl <= ganzes) return []
+      return [befund("GruppeGroesserAlsGesamt", ort, { gruppe, anzahl: wert.zahl, gesamt, gesamtAnzahl: ganzes })]
+    })
+    const teile = summen.get(groesse)?.map((teil) => anzahl(teil, b))
+    const summe =
+      teile?.every((zahl) => zahl !== undefined) === true ? teile.reduce((a, zahl) => a + zahl, 0) : undefined
+    const isAnders = summe !== undefined && Math.abs(summe - wert.zahl) > 1e-9 * Math.abs(wert.zahl)
+    return [...zuGross, ...(isAnders ? [befund("SummeWeichtAb", ort, { groesse, anzahl: wert.zahl, summe })] : [])]
+  })
+}
+
+type Paar = readonly [teil: string, ganzes: string]
+
+const paareOf = ({ indikatoren, messgroessen }: Konzept): ReadonlyArray<Paar> => {
+  const paare = [
+    ...indikatoren.flatMap(({ formel }): ReadonlyArray<Paar> => {
+      if (formel.art === "anteil") return [[formel.zaehler, formel.nenner]]
+      return formel.art === "segregationsindex" ? [[formel.gruppe, formel.gesamt]] : []
+    }),
+    ...messgroessen.flatMap(({ id, teile }) => (teile ?? []).map((teil): Paar => [teil, id])),
+  ]
+  return [...new Map(paare.map((paar) => [paar.join(" "), paar])).values()]
+}
+
+/** Looks a count up, or adds up its parts; a Messgroesse that is part of itself has no sum. */
+const createAnzahl = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>) => {
+  const messgroessen = new Map(konzept.messgroessen.map((m) => [m.id as string, m]))
+  const werte = preferredOf(konzept.quellen, beobachtungen)
+  const anzahl = (id: string, bezug: Bezug, davor: ReadonlyArray<string> = []): number | undefined => {
+    const messgroesse = messgroessen.get(id)
+    if (messgroesse === undefined || davor.includes(id)) return undefined
+    const eigener = projectBezug({ ...bezug, messgroesse: messgroesse.id }, messgroesse.merkmale ?? [])
+    const wert = werte.get(bezugKey(eigener))?.wert
+    if (wert?._tag === "Zahl") return wert.zahl
+    const teile = (messgroesse.teile ?? []).map((teil) => anzahl(teil, eigener, [...davor, id]))
+    return teile.length > 0 && teile.every((zahl) => zahl !== undefined) ? teile.reduce((a, b) => a + b, 0) : undefined
+  }
+  return anzahl
+}
