@@ -117,7 +117,7 @@ test("8.529 men and 7.174 women are 15.703, not 15.676; the age groups do add up
 })
 
 test("the steering is announced on three levels, and four are numbered", () => {
-  expect(spanneOf("v10-ebenen")).toEqual([4, 4, "Einträge"])
+  expect(spanneOf("v10-ebenen")).toEqual([4, 4, "anzahl"])
 })
 
 test("from 24,4 to 32 % is 7,6 percentage points; in percent it would be 29 to 33", () => {
@@ -208,18 +208,30 @@ test("30 Stadtteile have a share for both years, the lowest in Arzheim and the h
 test("what stands only in a graphic is a hole with its direction, and with a bound where the text gives one", () => {
   const lueckenOf = (id: string) => indikatorOf(id).werte.map(({ zeit, wert }) => [zeit, wert])
   const grafik = { _tag: "KeinWert", grund: "nurInGrafik" }
-  expect(lueckenOf("uebergangsquote-gymnasium")).toEqual([
+  expect(lueckenOf("uebergangsquote-gymnasium")).toMatchObject([
     ["2007", grafik],
     ["ohneAngabe", { ...grafik, richtung: "steigend" }],
   ])
-  expect(lueckenOf("abgaenge-ohne-abschluss")).toEqual([
+  expect(lueckenOf("abgaenge-ohne-abschluss")).toMatchObject([
     ["2007", grafik],
     ["ohneAngabe", { ...grafik, richtung: "sinkend" }],
   ])
-  expect(lueckenOf("zustimmung-gut-integriert")).toEqual([
+  expect(lueckenOf("zustimmung-gut-integriert")).toMatchObject([
     ["2006", { ...grafik, schranke: { art: "unter", zahl: 50 } }],
     ["ohneAngabe", { ...grafik, schranke: { art: "unter", zahl: 200 / 3 }, richtung: "steigend" }],
   ])
+})
+
+test("every value of the evaluation names its source, and what the text prints its passage", () => {
+  const werte = auswertung.indikatoren.flatMap((indikator) => indikator.werte)
+  const quellen = readKoblenz().konzept.quellen.map(({ id }) => id)
+  for (const { wert } of werte) {
+    const belege =
+      wert._tag === "KeinWert" && wert.grund === "eingabeFehlt" ? quellen.slice(0, 1) : (wert.quellen ?? [])
+    expect(belege.length).toBeGreaterThan(0)
+    expect(quellen).toEqual(expect.arrayContaining([...belege]))
+    if (wert._tag === "Zahl" && wert.herkunft !== "berechnet") expect(wert.stelle?.kapitel).toBe("4")
+  }
 })
 
 test("the three graphics go where the text says, and the text calls it better", () => {

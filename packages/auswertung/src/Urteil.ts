@@ -32,6 +32,7 @@ export const BegruendungCode = Schema.Literals([
   "nurGedruckt",
   "rundungLaesstOffen",
   "lesartFehlt",
+  "ohneBasis",
 ])
 /** Which sentence explains an Urteil. */
 export type BegruendungCode = typeof BegruendungCode.Type

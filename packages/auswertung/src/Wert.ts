@@ -1,4 +1,13 @@
-import { Bezug, Einheit, KeinWertGrund, Richtung, Schranke } from "@zielwerk/konzept"
+import {
+  type Beobachtung,
+  Bezug,
+  Einheit,
+  KeinWertGrund,
+  QuelleId,
+  Richtung,
+  Schranke,
+  Stelle,
+} from "@zielwerk/konzept"
 import type { Intervall } from "@zielwerk/statistik"
 import * as Schema from "effect/Schema"
 
@@ -28,7 +37,13 @@ export const Zahlwert = Schema.Struct({
   stellen: Schema.optionalKey(Schema.Natural),
   einheit: Einheit,
   herkunft: Herkunft,
-}).annotate({ identifier: "Zahlwert", title: "Zahlwert", description: "Zahl mit Einheit, Spanne und Herkunft" })
+  quellen: Schema.Array(QuelleId),
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({
+  identifier: "Zahlwert",
+  title: "Zahlwert",
+  description: "Zahl mit Einheit, Spanne, Herkunft und ihren Quellen",
+})
 /** A number of an evaluation. */
 export type Zahlwert = typeof Zahlwert.Type
 
@@ -39,6 +54,8 @@ export const Luecke = Schema.Struct({
   fehlt: Schema.optionalKey(Bezug),
   schranke: Schema.optionalKey(Schranke),
   richtung: Schema.optionalKey(Richtung),
+  quellen: Schema.optionalKey(Schema.Array(QuelleId)),
+  stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Luecke",
   title: "Kein Wert",
@@ -53,13 +70,49 @@ export const Wert = Schema.Union([Zahlwert, Luecke])
 export type Wert = typeof Wert.Type
 
 /** A number known as an interval: its middle stands for it. */
-export const zahlwert = (spanne: Intervall, einheit: string, herkunft: Herkunft): Zahlwert => ({
+export const zahlwert = (
+  spanne: Intervall,
+  einheit: string,
+  herkunft: Herkunft,
+  quellen: ReadonlyArray<QuelleId>,
+): Zahlwert => ({
   _tag: "Zahl",
   zahl: spanne.von === spanne.bis ? spanne.von : (spanne.von + spanne.bis) / 2,
   spanne,
   einheit,
   herkunft,
+  quellen,
 })
+
+/** The sources of several values, each once, in a fixed order. */
+export const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> =>
+  [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
 
 /** The hole of a formula that lacks an input. */
 export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund: "eingabeFehlt", fehlt })
+
+/**
+ * A Beobachtung as Wert, with its source and passage. A printed value stands for the Spanne of its digits, a counted
+ * one for itself; where a count is printed with decimals (amounts in millions), its digits bound it as well.
+ */
+export const wertOf = ({ wert, einheit, quelle, stelle }: Beobachtung, herkunft: "gezaehlt" | "gedruckt"): Wert => {
+  const belegt = { quellen: [quelle], ...(stelle === undefined ? {} : { stelle }) }
+  if (wert._tag === "KeinWert") return { ...wert, ...belegt }
+  const { zahl, stellen } = wert
+  const isGenau = stellen === undefined || (herkunft === "gezaehlt" && stellen === 0)
+  return {
+    _tag: "Zahl",
+    zahl,
+    spanne: isGenau ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen),
+    ...(stellen === undefined || (herkunft === "gezaehlt" && isGenau) ? {} : { stellen }),
+    einheit,
+    herkunft,
+    ...belegt,
+  }
+}
+
+// in units of the last printed digit, so that 24.4 gives 24.35 and not 24.349999999999998
+const spanneOf = (zahl: number, stellen: number): Spanne => {
+  const einheiten = Math.round(zahl * 10 ** stellen)
+  return { von: (einheiten - 0.5) / 10 ** stellen, bis: (einheiten + 0.5) / 10 ** stellen }
+}

@@ -1,3 +1,4 @@
+import type { Indikator } from "@zielwerk/konzept"
 import { percentChangeIntervals, subtractIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import type { Aenderung, Kennwert } from "./Indikatorauswertung.ts"
@@ -14,15 +15,19 @@ export const zahlenOf = (reihe: ReadonlyArray<Kennwert>): ReadonlyArray<Kennwert
  * By how much did a series change from its first to its last value? Nothing where it has fewer than two. A share
  * changes in percentage points; only a count also in percent, so that the two cannot be mixed up.
  */
-export const computeAenderung = (reihe: ReadonlyArray<Kennwert>, einheit: string): ReadonlyArray<Aenderung> => {
+export const computeAenderung = (
+  reihe: ReadonlyArray<Kennwert>,
+  { einheit, formel }: Indikator,
+): ReadonlyArray<Aenderung> => {
   const zahlen = zahlenOf(reihe)
   const [erster, letzter] = [zahlen[0], zahlen.at(-1)]
   if (erster === undefined || letzter === undefined || erster === letzter) return []
   const differenz = Result.getOrUndefined(subtractIntervals(letzter.wert.spanne, erster.wert.spanne))
   if (differenz === undefined) return []
-  const prozent = isAnzahl(einheit)
-    ? Result.getOrUndefined(percentChangeIntervals(erster.wert.spanne, letzter.wert.spanne))
-    : undefined
+  const prozent =
+    formel.art === "anzahl" || formel.art === "differenz"
+      ? Result.getOrUndefined(percentChangeIntervals(erster.wert.spanne, letzter.wert.spanne))
+      : undefined
   return [
     {
       ...(erster.gebiet === undefined ? {} : { gebiet: erster.gebiet }),
@@ -35,5 +40,4 @@ export const computeAenderung = (reihe: ReadonlyArray<Kennwert>, einheit: string
   ]
 }
 
-const isAnzahl = (einheit: string): boolean => einheit !== "%" && einheit !== "%-Punkte" && einheit !== "index"
 const middle = ({ von, bis }: Spanne): number => (von === bis ? von : (von + bis) / 2)

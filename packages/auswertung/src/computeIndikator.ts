@@ -9,7 +9,7 @@ import {
 import * as Result from "effect/Result"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { resolveMessgroesse } from "./resolveMessgroesse.ts"
-import { fehltEingabe, type Luecke, type Wert, type Zahlwert, zahlwert } from "./Wert.ts"
+import { fehltEingabe, type Luecke, quellenOf, type Wert, type Zahlwert, zahlwert } from "./Wert.ts"
 
 /** The value of an Indikator by its own formula, from counts only; printed values of the Indikator are not asked. */
 export const computeIndikator = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Wert => {
@@ -43,7 +43,7 @@ const combine = (
   if (a._tag === "KeinWert") return a
   if (b._tag === "KeinWert") return b
   const spanne = rechne(a.spanne, b.spanne)
-  return spanne === undefined ? nichtDefiniert : zahlwert(spanne, einheit, "berechnet")
+  return spanne === undefined ? nichtDefiniert : zahlwert(spanne, einheit, "berechnet", quellenOf([a, b]))
 }
 
 const quotient = (zaehler: Wert, nenner: Wert, faktor: number, einheit: string): Wert =>
@@ -59,22 +59,24 @@ const computeSegregationsindex = (
   einheit: string,
   bezug: Bezug,
 ): Wert => {
-  const gruppe: Array<number> = []
-  const gesamt: Array<number> = []
+  const gruppe: Array<Zahlwert> = []
+  const gesamt: Array<Zahlwert> = []
   for (const { id: gebiet } of gebieteOf(bestand.konzept, formel.raumeinheit)) {
     const [g, t] = [formel.gruppe, formel.gesamt].map((id) => resolveMessgroesse(bestand, id, { ...bezug, gebiet }))
     if (!isGezaehlt(g))
       return g?._tag === "KeinWert" ? g : fehltEingabe({ ...bezug, messgroesse: formel.gruppe, gebiet })
     if (!isGezaehlt(t))
       return t?._tag === "KeinWert" ? t : fehltEingabe({ ...bezug, messgroesse: formel.gesamt, gebiet })
-    gruppe.push(g.zahl)
-    gesamt.push(t.zahl)
+    gruppe.push(g)
+    gesamt.push(t)
   }
-  return Result.match(segregationIndex(gruppe, gesamt), {
+  const zahlen = (werte: ReadonlyArray<Zahlwert>) => werte.map(({ zahl }) => zahl)
+  return Result.match(segregationIndex(zahlen(gruppe), zahlen(gesamt)), {
     onFailure: () => nichtDefiniert,
-    onSuccess: ({ wert }) => zahlwert({ von: wert, bis: wert }, einheit, "berechnet"),
+    onSuccess: ({ wert }) =>
+      zahlwert({ von: wert, bis: wert }, einheit, "berechnet", quellenOf([...gruppe, ...gesamt])),
   })
 }
 
-const isGezaehlt = (wert: Wert | undefined): wert is Zahlwert =>
-  wert?._tag === "Zahl" && wert.spanne.von === wert.spanne.bis
+/** An index takes counts as they are given, also those that an office publishes with decimals (`3090,00`). */
+const isGezaehlt = (wert: Wert | undefined): wert is Zahlwert => wert?._tag === "Zahl"

@@ -20,7 +20,7 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
     formel: indikator.formel,
     einheit: indikator.einheit,
     werte,
-    aenderung: reihen.flatMap((reihe) => computeAenderung(reihe, indikator.einheit)),
+    aenderung: reihen.flatMap((reihe) => computeAenderung(reihe, indikator)),
     tendenz: reihen.map((reihe) => computeTendenz(reihe, indikator)),
     verteilung: computeVerteilung(bestand, indikator, werte),
   }
@@ -54,18 +54,24 @@ const bezuegeOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Bezug>
  * is asked for wherever one area has its counts: if another has none, the hole names it.
  */
 const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug> => {
-  if (formel.art === "segregationsindex") {
-    const gebiete = gebieteOf(bestand.konzept, formel.raumeinheit).map(({ id }) => id)
-    return countsOf(bestand, formel.gruppe).flatMap(({ gebiet, ...lage }) =>
-      gebiet !== undefined && gebiete.includes(gebiet) ? [lage] : [],
-    )
+  switch (formel.art) {
+    case "anzahl":
+      return countsOf(bestand, formel.messgroesse)
+    case "anteil":
+    case "rate":
+      return countsOf(bestand, formel.zaehler)
+    case "differenz":
+      return countsOf(bestand, formel.a)
+    case "segregationsindex": {
+      const gebiete = gebieteOf(bestand.konzept, formel.raumeinheit).map(({ id }) => id)
+      return countsOf(bestand, formel.gruppe).flatMap(({ gebiet, ...lage }) =>
+        gebiet !== undefined && gebiete.includes(gebiet) ? [lage] : [],
+      )
+    }
+    case "umfrageanteil":
+    case "berichtet":
+      return []
   }
-  const first = { anzahl: "messgroesse", anteil: "zaehler", rate: "zaehler", differenz: "a" } as const
-  if (!(formel.art in first)) return []
-  return countsOf(
-    bestand,
-    (formel as unknown as { readonly [feld: string]: string })[first[formel.art as keyof typeof first]] ?? "",
-  )
 }
 
 const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> =>

@@ -9,7 +9,7 @@ test("the parts of a Messgroesse add up to it, where it is not counted itself", 
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (eu, nichtEu) => {
       const bestand = bestandOf([wert("aus-eu", "2020", eu), wert("nicht-aus-eu", "2020", nichtEu)])
-      expect(resolveMessgroesse(bestand, "zugewanderte", frage)).toEqual({
+      expect(resolveMessgroesse(bestand, "zugewanderte", frage)).toMatchObject({
         _tag: "Zahl",
         zahl: eu + nichtEu,
         spanne: { von: eu + nichtEu, bis: eu + nichtEu },
@@ -60,7 +60,7 @@ test("a missing part is no 0: the sum is a hole that names what was asked for", 
 
 test("a hole of the data keeps its reason and names the Messgroesse; parts that are all there fill it", () => {
   const gesperrt = wert("zugewanderte", "2020", luecke("gesperrt", { schranke: { art: "unter", zahl: 3 } }))
-  expect(resolveMessgroesse(bestandOf([gesperrt]), "zugewanderte", frage)).toEqual({
+  expect(resolveMessgroesse(bestandOf([gesperrt]), "zugewanderte", frage)).toMatchObject({
     _tag: "KeinWert",
     grund: "gesperrt",
     schranke: { art: "unter", zahl: 3 },
@@ -90,6 +90,18 @@ test("an unknown Messgroesse is a hole", () => {
     _tag: "KeinWert",
     grund: "eingabeFehlt",
   })
+})
+
+test("a count printed with decimals stands for the Spanne of its digits, a whole one for itself", () => {
+  const gezaehlt = (zahl: number, stellen: number) =>
+    resolveMessgroesse(bestandOf([wert("zugewanderte", "2020", zahl, { stellen })]), "zugewanderte", frage)
+  expect(gezaehlt(3.4, 1)).toMatchObject({ zahl: 3.4, spanne: { von: 3.35, bis: 3.45 }, herkunft: "gezaehlt" })
+  expect(gezaehlt(34, 0)).toMatchObject({ zahl: 34, spanne: { von: 34, bis: 34 } })
+})
+
+test("a value names its source, a computed one those of all its inputs", () => {
+  const einer = wert("zugewanderte", "2020", 5)
+  expect(resolveMessgroesse(bestandOf([einer]), "zugewanderte", frage)).toMatchObject({ quellen: [einer.quelle] })
 })
 
 // Helpers

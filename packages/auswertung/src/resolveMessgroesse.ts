@@ -2,7 +2,7 @@ import { type Bezug, projectBezug } from "@zielwerk/konzept"
 import { sumIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import type { Bestand } from "./Bestand.ts"
-import { fehltEingabe, type Wert, zahlwert } from "./Wert.ts"
+import { fehltEingabe, quellenOf, type Wert, wertOf, zahlwert } from "./Wert.ts"
 
 /**
  * What is known of a Messgroesse: its counted value, else the sum of its parts, else a hole with its reason.
@@ -11,15 +11,16 @@ import { fehltEingabe, type Wert, zahlwert } from "./Wert.ts"
 export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): Wert => {
   const messgroesse = bestand.messgroessen.get(id)
   const eigener = projectBezug({ ...bezug, messgroesse: id as Bezug["messgroesse"] }, messgroesse?.merkmale ?? [])
-  const wert = bestand.find(eigener)?.wert
   if (messgroesse === undefined) return fehltEingabe(eigener)
-  if (wert?._tag === "Zahl") return zahlwert({ von: wert.zahl, bis: wert.zahl }, messgroesse.einheit, "gezaehlt")
+  const beobachtung = bestand.find(eigener)
+  const wert = beobachtung === undefined ? undefined : wertOf(beobachtung, "gezaehlt")
+  if (wert?._tag === "Zahl") return wert
   const teile = (messgroesse.teile ?? []).map((teil) => resolveMessgroesse(bestand, teil, eigener))
-  const zahlen = teile.flatMap((teil) => (teil._tag === "Zahl" ? [teil.spanne] : []))
+  const zahlen = teile.flatMap((teil) => (teil._tag === "Zahl" ? [teil] : []))
   if (teile.length === 0 || zahlen.length < teile.length)
     return wert === undefined ? fehltEingabe(eigener) : { ...wert, fehlt: eigener }
-  return Result.match(sumIntervals(zahlen), {
+  return Result.match(sumIntervals(zahlen.map(({ spanne }) => spanne)), {
     onFailure: () => fehltEingabe(eigener),
-    onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet"),
+    onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet", quellenOf(zahlen)),
   })
 }

@@ -2,7 +2,7 @@ import type { Beobachtung, Bezug } from "@zielwerk/konzept"
 import type { Bestand } from "./Bestand.ts"
 import { computeIndikator } from "./computeIndikator.ts"
 import { resolveMessgroesse } from "./resolveMessgroesse.ts"
-import type { Spanne, Wert } from "./Wert.ts"
+import { type Wert, wertOf } from "./Wert.ts"
 
 /**
  * What is known of a Messgroesse or an Indikator at one time, in one area, for some Merkmale? Of an Indikator the
@@ -18,24 +18,6 @@ export const resolveWert = (bestand: Bestand, bezug: Bezug): Wert => {
   return gerechnet._tag === "Zahl" ? gerechnet : (gedruckt ?? gerechnet)
 }
 
-/** The printed value of an Indikator: it stands for the Spanne of its digits. */
-export const printedWert = (beobachtung: Beobachtung | undefined): Wert | undefined => {
-  if (beobachtung === undefined) return undefined
-  if (beobachtung.wert._tag === "KeinWert") return beobachtung.wert
-  const { zahl, stellen } = beobachtung.wert
-  const spanne = stellen === undefined ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen)
-  return {
-    _tag: "Zahl",
-    zahl,
-    spanne,
-    ...(stellen === undefined ? {} : { stellen }),
-    einheit: beobachtung.einheit,
-    herkunft: "gedruckt",
-  }
-}
-
-// in units of the last printed digit, so that 24.4 gives 24.35 and not 24.349999999999998
-const spanneOf = (zahl: number, stellen: number): Spanne => {
-  const einheiten = Math.round(zahl * 10 ** stellen)
-  return { von: (einheiten - 0.5) / 10 ** stellen, bis: (einheiten + 0.5) / 10 ** stellen }
-}
+/** The printed value of an Indikator, if there is one. */
+export const printedWert = (beobachtung: Beobachtung | undefined): Wert | undefined =>
+  beobachtung === undefined ? undefined : wertOf(beobachtung, "gedruckt")

@@ -16,12 +16,18 @@ const gruende: { readonly [grund in Luecke["grund"]]: string } = {
 }
 
 /** Why there is no value, and what is known all the same: `nur in einer Grafik, unter 50 %`. */
-export const formatLuecke = ({ grund, fehlt, schranke, richtung }: Luecke, einheit: string, namen: Namen): string => {
+export const formatLuecke = (
+  { grund, fehlt, schranke, richtung, stelle }: Luecke,
+  einheit: string,
+  namen: Namen,
+): string => {
   const bezug = [...(fehlt?.gebiet === undefined ? [] : [namen.gebiet(fehlt.gebiet)]), formatZeit(fehlt?.zeit ?? "")]
   return [
     gruende[grund],
     schranke === undefined ? undefined : formatSchranke(schranke, einheit),
     richtung === undefined ? undefined : `laut Text ${richtung}`,
+    // a bound is a reading of words; the words stand beside it
+    schranke === undefined || stelle?.zitat === undefined ? undefined : zitiere(stelle.zitat),
     fehlt === undefined ? undefined : `es fehlt ${zitiere(namen.groesse(fehlt.messgroesse))} (${bezug.join(", ")})`,
   ]
     .filter((teil) => teil !== undefined)

@@ -172,7 +172,7 @@ Falsche Einheit (1)
 
 Nicht nachrechenbar (1)
   ? „viele Kurse“ · Kapitel 4
-      Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.
+      Der Text nennt diese Angabe, aber nicht die Zahlen, aus denen sie sich ergibt.
 `)
   })
 

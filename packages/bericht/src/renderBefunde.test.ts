@@ -110,7 +110,9 @@ const irgendein = (code: BefundCode): Befund => ({
 const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
   merkmal auspraegung groesse gruppe gesamt andere ort ziel messgroesse zeichen`.split(/\s+/u)
-const zahlen = "grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe".split(" ")
+const zahlen = "grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe".split(
+  " ",
+)
 const listen = "vorhanden erlaubt bekannt".split(" ")
 
 /** The sentences of a text, each as one line. */

@@ -52,7 +52,7 @@ const renderIndikator = (
       const kopf = `    ${label.padEnd(labelBreite)}  `
       return wert._tag === "KeinWert"
         ? hang(kopf, `kein Wert: ${formatLuecke(wert, noun.einheit, namen)}`)
-        : hang(`${kopf}${formatZahlwert(wert).padStart(zahlBreite)}  `, herkunftOf(wert, gedruckt))
+        : hang(`${kopf}${formatZahlwert(wert).padStart(zahlBreite)}  `, herkunftOf(wert, gedruckt, noun, namen))
     }),
     ...aenderung.filter(isHier).flatMap((a) => hang("    ", formatAenderungSatz(a, namen))),
     ...tendenz
@@ -72,9 +72,16 @@ const reiheOf = (reihe: Reihe, namen: Namen): string => {
   return names.length === 0 ? "" : `(${names.join(", ")}) `
 }
 
-const herkunftOf = ({ herkunft }: Zahlwert, gedruckt: Kennwert["gedruckt"]): string => {
+/** How a value came about; its sources only where they are not the one that stands above. */
+const herkunftOf = (
+  { herkunft, quellen }: Zahlwert,
+  gedruckt: Kennwert["gedruckt"],
+  { quelleId }: Indikator,
+  namen: Namen,
+): string => {
   const wort = { gezaehlt: "gezählt", berechnet: "errechnet", gedruckt: "gedruckt" }[herkunft]
-  return `${wort}${gedruckt?._tag === "Zahl" ? `, gedruckt ${formatZahlwert(gedruckt)}` : ""}`
+  const andere = quellen.some((id) => id !== quelleId) ? ` (Quelle: ${quellen.map(namen.quelle).join(", ")})` : ""
+  return `${wort}${andere}${gedruckt?._tag === "Zahl" ? `, gedruckt ${formatZahlwert(gedruckt)}` : ""}`
 }
 
 const formatZahlwert = ({ zahl, einheit, stellen }: Zahlwert): string => formatWert(zahl, einheit, stellen)

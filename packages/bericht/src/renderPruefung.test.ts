@@ -31,7 +31,7 @@ Widersprüche (1)
 
 Nicht nachrechenbar (1)
   ? „oft“ · Kapitel 4
-      Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.
+      Der Text nennt diese Angabe, aber nicht die Zahlen, aus denen sie sich ergibt.
 
 Stimmt (1)
   ✓ „zwei Ziele“ · Kapitel 4

@@ -56,7 +56,9 @@ export const renderTabelle = (
   return [
     ...row(kopf).map((line) => paint(darstellung, "fett", line)),
     ...zeilen.flatMap((zeile, i) => row(zeile, balken[i])),
-    ...(legende.length === 0 ? [] : hang("  ", legende.join("   ")).map((line) => paint(darstellung, "grau", line.trimEnd()))),
+    ...(legende.length === 0
+      ? []
+      : hang("  ", legende.join("   ")).map((line) => paint(darstellung, "grau", line.trimEnd()))),
   ]
 }
 

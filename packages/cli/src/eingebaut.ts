@@ -3,7 +3,7 @@
  * this takes only what is used.
  */
 export const fs = process.getBuiltinModule("node:fs")
-/** See above. */
+/** Splits a command line. */
 export const { parseArgs } = process.getBuiltinModule("node:util")
 /** Is the descriptor a screen? Loaded only when asked. */
 export const isatty = (fd: number): boolean => process.getBuiltinModule("node:tty").isatty(fd)

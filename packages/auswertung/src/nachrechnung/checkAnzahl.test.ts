@@ -16,7 +16,7 @@ test("a time without a day leaves a whole year open, on either side", () => {
     ["2020-02-29", "2021-02-28"],
     ["2020", "2020"],
   ].map(([von, bis]) => pruefe({ gedruckt: "10", formel: { art: "jahre", von, bis } }).spanne)
-  const jahre = (von: number, bis: number) => ({ von, bis, einheit: "Jahre" })
+  const jahre = (von: number, bis: number) => ({ von, bis, einheit: "jahre" })
   expect(spannen).toEqual([
     jahre(10, 10),
     jahre(9, 9),
@@ -47,7 +47,7 @@ test("every noun that a text counts is counted in the Konzept", () => {
     ])
     expect([richtig?.urteil, falsch?.urteil]).toEqual(["stimmt", "widerspricht"])
     expect(falsch).toMatchObject({
-      spanne: { von: anzahl, bis: anzahl, einheit: nomen },
+      spanne: { von: anzahl, bis: anzahl, einheit: "anzahl" },
       begruendung: { angaben: { nomen, anzahl } },
     })
   }

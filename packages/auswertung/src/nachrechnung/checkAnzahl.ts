@@ -6,7 +6,7 @@ import { type Befundlage, compare, type Gelesen, offen, ohneLesart, type Pruefun
 export const checkJahre = ({ formel, gelesen }: Pruefung<"jahre">): Befundlage => {
   const jahre = volleJahre(formel.von, formel.bis)
   if (gelesen === undefined || jahre === undefined) return ohneLesart
-  return compare(gelesen.spanne, jahre, "Jahre", "jahre", { von: formel.von, bis: formel.bis })
+  return compare(gelesen.spanne, jahre, "jahre", "jahre", { von: formel.von, bis: formel.bis })
 }
 
 const volleJahre = (von: Zeitbezug, bis: Zeitbezug): Intervall | undefined => {
@@ -24,7 +24,7 @@ export const checkZaehlung = ({ bestand: { konzept }, formel, gelesen }: Pruefun
   if (gelesen === undefined) return ohneLesart
   if (formel.je === undefined) {
     const anzahl = listOf(konzept, formel.nomen).length
-    return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, formel.nomen, "zaehlung", {
+    return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, "anzahl", "zaehlung", {
       nomen: formel.nomen,
       anzahl,
     })
@@ -38,7 +38,7 @@ export const checkZaehlung = ({ bestand: { konzept }, formel, gelesen }: Pruefun
   return {
     // "two to four each" holds only if every count lies in it
     urteil: gelesen.spanne.von <= spanne.von && spanne.bis <= gelesen.spanne.bis ? "stimmt" : "widerspricht",
-    spanne: { ...spanne, einheit: formel.nomen },
+    spanne: { ...spanne, einheit: "anzahl" },
     begruendung: { code: "zaehlungJe", angaben: { nomen: formel.nomen, anzahlen: jeFeld } },
   }
 }
@@ -54,15 +54,15 @@ export const checkAufzaehlung = ({ formel, gelesen }: Pruefung<"aufzaehlung">): 
   if (gelesen === undefined) return ohneLesart
   const anzahl = formel.eintraege.length
   const angaben = { anzahl, eintraege: formel.eintraege }
-  return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, "Einträge", "aufzaehlung", angaben)
+  return compare(gelesen.spanne, { von: anzahl, bis: anzahl }, "anzahl", "aufzaehlung", angaben)
 }
 
 /** A figure that is only named: it can be held against the passage that named it first, never recomputed. */
 export const checkGenannt = (
   { formel, gelesen }: Pruefung<"genannt">,
-  frueher: ReadonlyMap<string, Gelesen | undefined>,
+  alle: ReadonlyMap<string, Gelesen | undefined>,
 ): Befundlage => {
-  const andere = formel.bei === undefined ? undefined : frueher.get(formel.bei)
+  const andere = formel.bei === undefined ? undefined : alle.get(formel.bei)
   if (formel.bei === undefined || andere === undefined || gelesen === undefined) return offen("nurGenannt", {})
   const einheit = gelesen.einheit ?? andere.einheit
   const { spanne, ...lage } = compare(gelesen.spanne, andere.spanne, einheit ?? "", "wiederholung", {

@@ -35,7 +35,7 @@ test("exact numbers have exact ranks, and a tie is one rank", () => {
           { gedruckt: "1", formel: { ...formel, elemente: [gebiet], ordnung: vom } },
           beobachtungen,
         )
-        expect(spanne).toEqual({ von: rang, bis: rang, einheit: "Rang" })
+        expect(spanne).toEqual({ von: rang, bis: rang, einheit: "rang" })
       }
     }),
   )
@@ -64,7 +64,7 @@ test("every area without a value may be ahead, so it widens the rank by one", ()
         ohne.includes(gebiet) ? [] : [wert("anteil", "2020", 90 - i, { gebiet })],
       )
       const { spanne, begruendung } = pruefe({ gedruckt: "1", formel: { ...formel, elemente: ["b-1"] } }, beobachtungen)
-      expect(spanne).toEqual({ von: 1, bis: 1 + ohne.length, einheit: "Rang" })
+      expect(spanne).toEqual({ von: 1, bis: 1 + ohne.length, einheit: "rang" })
       expect(begruendung.angaben["unter"]).toBe(gebiete.length - ohne.length)
     }),
   )

@@ -33,7 +33,7 @@ export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befun
     spanne: {
       von: Math.min(...bekannt.map(({ von }) => von)),
       bis: Math.max(...bekannt.map(({ bis }) => bis)),
-      einheit: "Rang",
+      einheit: "rang",
     },
     begruendung: {
       code: "rang",

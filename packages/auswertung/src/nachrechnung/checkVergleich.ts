@@ -80,9 +80,13 @@ const compareDifferenz = ([von, bis]: Paar, gelesen: Gelesen): Befundlage => {
   }
   const lage = compare(gelesen.spanne, differenz, einheit, "differenz", angaben)
   if (gelesen.einheit === undefined || gelesen.einheit === einheit) return lage
-  const prozent =
-    gelesen.einheit === "%" ? Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne)) : undefined
-  if (prozent !== undefined) {
+  if (gelesen.einheit === "%") {
+    const prozent = Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne))
+    // from nothing no percentage leads anywhere
+    if (prozent === undefined)
+      return lage.urteil === "stimmt"
+        ? (checkEinheit(gelesen, differenz, einheit) ?? lage)
+        : offen("ohneBasis", angaben)
     const inProzent = compare(gelesen.spanne, prozent, "%", "differenz", angaben)
     if (inProzent.urteil === "stimmt") return inProzent
     const beide = { ...angaben, prozentVon: prozent.von, prozentBis: prozent.bis }

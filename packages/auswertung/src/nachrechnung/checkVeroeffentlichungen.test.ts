@@ -462,6 +462,12 @@ const faelle = (): ReadonlyArray<Fall> => {
       [{ gedruckt: "5", formel: { ...summeNachLand, groesse: "nach-land" } }],
     ],
     ["differenz", "stimmt", punkte, [{ gedruckt: "+10 %-Punkte", formel: differenz("anteil") }]],
+    [
+      "ohneBasis",
+      "nichtNachrechenbar",
+      [wert("zugewanderte", "2010", 0), wert("zugewanderte", "2020", 900)],
+      [{ gedruckt: "10 %", formel: differenz("zugewanderte") }],
+    ],
     ["vielfaches", "stimmt", punkte, [{ gedruckt: "1,5", formel: vielfaches("anteil") }]],
     [
       "rang",

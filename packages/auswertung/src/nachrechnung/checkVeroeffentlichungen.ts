@@ -29,13 +29,10 @@ export const checkVeroeffentlichungen = (
 ): ReadonlyArray<Urteil> => {
   const bestand = createBestand(konzept, beobachtungen)
   const grundgesamtheiten: Grundgesamtheiten = new Map()
-  const frueher = new Map<string, Gelesen | undefined>()
+  const alle = new Map<string, Gelesen | undefined>(konzept.veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
   return konzept.veroeffentlichungen.map((veroeffentlichung) => {
     const { id, gedruckt, stelle } = veroeffentlichung
-    const gelesen = readGedruckt(veroeffentlichung)
-    const lage = check(bestand, veroeffentlichung, gelesen, grundgesamtheiten, frueher)
-    frueher.set(id, gelesen)
-    return { id, gedruckt, stelle, ...lage }
+    return { id, gedruckt, stelle, ...check(bestand, veroeffentlichung, alle.get(id), grundgesamtheiten, alle) }
   })
 }
 
@@ -44,7 +41,7 @@ const check = (
   { id, formel }: Veroeffentlichung,
   gelesen: Gelesen | undefined,
   grundgesamtheiten: Grundgesamtheiten,
-  frueher: ReadonlyMap<string, Gelesen | undefined>,
+  alle: ReadonlyMap<string, Gelesen | undefined>,
 ): Befundlage => {
   switch (formel.art) {
     case "indikator":
@@ -66,6 +63,6 @@ const check = (
     case "aufzaehlung":
       return checkAufzaehlung({ bestand, formel, gelesen })
     case "genannt":
-      return checkGenannt({ bestand, formel, gelesen }, frueher)
+      return checkGenannt({ bestand, formel, gelesen }, alle)
   }
 }

@@ -217,6 +217,7 @@ const urteileOf = (code: BegruendungCode): ReadonlyArray<Urteil["urteil"]> => {
     "nurGedruckt",
     "rundungLaesstOffen",
     "lesartFehlt",
+    "ohneBasis",
   ]
   return offene.includes(code) ? ["nichtNachrechenbar"] : ["stimmt", "widerspricht"]
 }
@@ -515,11 +516,25 @@ const faelle: ReadonlyArray<Fall> = [
     "„Zugewanderte“ (2010) ist nicht gedruckt; ohne diese Zahl geht die Rechnung nicht.",
   ),
   fall(
+    "ohneBasis",
+    "nichtNachrechenbar",
+    [{ gedruckt: "10 %", formel: zuwachs }],
+    zugewanderte(0, 900),
+    "Von 0 aus lässt sich keine Änderung in Prozent angeben.",
+  ),
+  fall(
+    "differenz",
+    "stimmt",
+    [{ gedruckt: "5,9 %", formel: zuwachs }],
+    zugewanderte(850, 900),
+    "Änderung von 850 auf 900: +5,9 %.",
+  ),
+  fall(
     "nurGenannt",
     "nichtNachrechenbar",
     [zuerst],
     [],
-    "Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.",
+    "Der Text nennt diese Angabe, aber nicht die Zahlen, aus denen sie sich ergibt.",
   ),
   fall(
     "nurGedruckt",
@@ -540,6 +555,6 @@ const faelle: ReadonlyArray<Fall> = [
     "nichtNachrechenbar",
     [{ gedruckt: "einige", formel: zuwachs }],
     zugewanderte(1, 2),
-    "Die Zahl steht in Worten; welche Zahl gemeint ist, fehlt im Konzept (Angabe „lesart“).",
+    "Als Zahl lässt sich das nicht lesen; welche gemeint ist, fehlt im Konzept (Angabe „lesart“).",
   ),
 ]

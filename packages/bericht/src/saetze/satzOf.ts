@@ -38,7 +38,12 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
     const summanden = zahlen.map((zahl, i) => `${zahl} (${teile[i]})`)
     return `${summanden.join(" + ")} = ${grenzen(lage)}${gedrucktIst(lage)}`
   },
-  differenz: (lage) => `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${gedrucktIst(lage)}`,
+  differenz: (lage) => {
+    const isProzent = lage.urteil.spanne?.einheit === "%" && lage.a.text("einheit") !== "%-Punkte"
+    const links = isProzent ? `Änderung von ${wertOf(lage, "von")} auf ${wertOf(lage, "bis")}:` : `${rechnung(lage)} =`
+    return `${gebietOf(lage)}${links} ${isProzent ? differenz(lage) : ergebnis(lage)}${gedrucktIst(lage)}`
+  },
+  ohneBasis: (lage) => `Von ${wertOf(lage, "von")} aus lässt sich keine Änderung in Prozent angeben.`,
   prozentStattPunkte: (lage) => {
     const prozent = formatSpanne({ von: lage.a.zahl("prozentVon"), bis: lage.a.zahl("prozentBis") }, "%")
     const punkte = `${gebietOf(lage)}${rechnung(lage)} = ${ergebnis(lage)}${ebensoOf(lage, ", ebenso ", "")}`
@@ -125,14 +130,14 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
       ? `Mit ${groesse} ist die Rechnung nicht möglich, etwa weil durch 0 zu teilen wäre.`
       : `${groesse} ${gruende[grund] ?? "ist nicht gedruckt"}; ohne diese Zahl geht die Rechnung nicht.`
   },
-  nurGenannt: () => "Der Text nennt diese Angabe, aber nicht, woraus sie sich ergibt.",
+  nurGenannt: () => "Der Text nennt diese Angabe, aber nicht die Zahlen, aus denen sie sich ergibt.",
   nurGedruckt: ({ a, namen }) =>
     `Von ${zitiere(namen.groesse(a.text("indikator")))} ist nur der gedruckte Wert bekannt.`,
   rundungLaesstOffen: (lage) => {
     const bewegung = lage.a.text("behauptet") === "steigend" ? "gestiegen" : "gesunken"
     return `${verlauf(lage)}: Die gedruckten Stellen lassen offen, ob der Wert ${bewegung} ist.`
   },
-  lesartFehlt: () => "Die Zahl steht in Worten; welche Zahl gemeint ist, fehlt im Konzept (Angabe „lesart“).",
+  lesartFehlt: () => "Als Zahl lässt sich das nicht lesen; welche gemeint ist, fehlt im Konzept (Angabe „lesart“).",
 }
 
 const nomen: { readonly [name: string]: readonly [einzahl: string, mehrzahl: string] } = {

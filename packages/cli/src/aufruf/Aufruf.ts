@@ -2,12 +2,12 @@ import type { Datum } from "@zielwerk/konzept"
 import type { BefehlName } from "./befehle.ts"
 
 /** How files are read. */
-export interface Lesart {
+export interface Dateilesung {
   readonly kodierung: "utf-8" | "windows-1252"
   readonly grenzeMb: number
 }
 
-interface Lesend extends Lesart {
+interface Lesend extends Dateilesung {
   readonly ordner: string
   readonly format: "text" | "json"
 }

@@ -1,7 +1,7 @@
 import { readBeobachtungenSoweit } from "@zielwerk/adapter"
 import { type Befund, type Beobachtung, decodeBeobachtungen, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
-import type { Lesart } from "../aufruf/Aufruf.ts"
+import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { readDatei } from "./readDatei.ts"
 
@@ -19,8 +19,8 @@ export interface Beobachtungsdatei {
 }
 
 /** Reads one CSV file. Rows with a fault are left out, so that the others are still checked against the Konzept. */
-export const readBeobachtungsdatei = (umgebung: Umgebung, datei: string, lesart: Lesart): Beobachtungsdatei =>
-  Result.match(readDatei(umgebung, datei, lesart), {
+export const readBeobachtungsdatei = (umgebung: Umgebung, datei: string, lesung: Dateilesung): Beobachtungsdatei =>
+  Result.match(readDatei(umgebung, datei, lesung), {
     onFailure: (befunde) => ({ fundstellen: [], befunde }),
     onSuccess: (text) => {
       const { wert, locate, befunde } = readBeobachtungenSoweit(datei, text)

@@ -1,7 +1,7 @@
 import { decodeText } from "@zielwerk/adapter"
 import { type Befund, befund } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
-import type { Lesart } from "../aufruf/Aufruf.ts"
+import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 
 /**
@@ -11,7 +11,7 @@ import type { Umgebung } from "../Umgebung.ts"
 export const readDatei = (
   umgebung: Umgebung,
   datei: string,
-  { kodierung, grenzeMb }: Lesart,
+  { kodierung, grenzeMb }: Dateilesung,
 ): Result.Result<string, ReadonlyArray<Befund>> =>
   Result.flatMap(readBytes(umgebung, datei, grenzeMb), (bytes) => {
     const utf8 = decodeText(datei, bytes, "utf-8", grenzeMb)

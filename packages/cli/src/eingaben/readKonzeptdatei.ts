@@ -1,7 +1,7 @@
 import { readKonzept } from "@zielwerk/adapter"
 import { type Befund, decodeSoweit, type Soweit } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
-import type { Lesart } from "../aufruf/Aufruf.ts"
+import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { joinPfad } from "./joinPfad.ts"
 import { readDatei } from "./readDatei.ts"
@@ -12,10 +12,10 @@ export interface Konzeptdatei extends Soweit {
 }
 
 /** Reads `konzept.yaml` of a folder as far as it can be read: every fault of bytes, syntax, shape and references. */
-export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesart: Lesart): Konzeptdatei => {
+export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesung: Dateilesung): Konzeptdatei => {
   const datei = joinPfad(ordner, "konzept.yaml")
   return Result.match(
-    Result.flatMap(readDatei(umgebung, datei, lesart), (text) =>
+    Result.flatMap(readDatei(umgebung, datei, lesung), (text) =>
       Result.mapError(readKonzept(datei, text), ({ befunde }) => befunde),
     ),
     {

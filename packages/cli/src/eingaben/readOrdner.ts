@@ -1,5 +1,5 @@
 import { type Befund, type Beobachtung, checkAuspraegungen, checkBeobachtungen, type Konzept } from "@zielwerk/konzept"
-import type { Lesart } from "../aufruf/Aufruf.ts"
+import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { listCsv } from "./listCsv.ts"
 import { locateFundstelle } from "./locateFundstelle.ts"
@@ -17,10 +17,10 @@ export interface Eingaben {
  * Reads `konzept.yaml` and `beobachtungen/*.csv`, the latter in the order of their names, and checks each and all
  * together. Faults come in the order of files and lines.
  */
-export const readOrdner = (umgebung: Umgebung, ordner: string, lesart: Lesart): Eingaben => {
-  const { konzept, ausgelassen, befunde, locate } = readKonzeptdatei(umgebung, ordner, lesart)
+export const readOrdner = (umgebung: Umgebung, ordner: string, lesung: Dateilesung): Eingaben => {
+  const { konzept, ausgelassen, befunde, locate } = readKonzeptdatei(umgebung, ordner, lesung)
   const { namen, befunde: ordnerbefunde } = listCsv(umgebung, ordner)
-  const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesart))
+  const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesung))
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
   const beobachtungen = fundstellen.map(({ beobachtung }) => beobachtung)
   // what names an entry that is there but faulty is no fault of its own

@@ -56,19 +56,20 @@ test.each<[string, (anzahl: number) => string]>([
 })
 
 test.each([
-  "a: &anker 1\nb: *anker\n",
-  "a: !!js/function x\n",
-  "a: ! b\n",
-  "? [a]\n: b\n",
-  "a: 1\n---\nb: 2\n",
-  'a: "b"c:\n',
-  "a: [b]c: d\n",
-  "a:\n\t- b\n",
-  "a: b: c\n",
-  `a: ${"[".repeat(100)}${"]".repeat(100)}\n`,
-  Array.from({ length: 120_000 }, (_, i) => `k${i}: ${i}`).join("\n"),
-  "",
-])("leaves %.30j to parseYaml", (text) => {
+  ["anchors and aliases", "a: &anker 1\nb: *anker\n"],
+  ["tags", "a: !!js/function x\n"],
+  ["the tag of no name", "a: ! b\n"],
+  ["lists as keys", "? [a]\n: b\n"],
+  ["a second document", "a: 1\n---\nb: 2\n"],
+  ["words behind a quote", 'a: "b"c:\n'],
+  ["words behind a bracket", "a: [b]c: d\n"],
+  ["tabs", "a:\n\t- b\n"],
+  ["two values on a line", "a: b: c\n"],
+  ["a hundred levels", `a: ${"[".repeat(100)}${"]".repeat(100)}\n`],
+  ["120 000 keys", Array.from({ length: 120_000 }, (_, i) => `k${i}: ${i}`).join("\n")],
+  ["a single word", "nur Text\n"],
+  ["nothing", ""],
+])("leaves %s to parseYaml", (_, text) => {
   expect(parseSchnell(text)).toBeUndefined()
 })
 

@@ -16,7 +16,7 @@ export const parseSchnell = (text: string): Knoten | undefined => {
     take(leser, EVENT_ID.DOCUMENT)
     const knoten = readKnoten(leser, 0)
     take(leser, EVENT_ID.POP)
-    return leser.i === events.length ? knoten : undefined
+    return leser.i === events.length && knoten.art !== "skalar" ? knoten : undefined
   } catch {
     // not lost: parseYaml reads the same text again and says what is wrong and where
     return undefined
@@ -90,4 +90,4 @@ const offsetOf = (leser: Leser, { style, valueStart, valueEnd }: ScalarEvent): n
   return zwischenraum.lastIndex
 }
 
-const zwischenraum = /(?:[\s:"',[{-]|#[^\r\n]*)*/uy
+const zwischenraum = /(?:[\s:"',[\]{}-]|#[^\r\n]*)*/uy
