@@ -57,10 +57,11 @@ export type Bezug = typeof Bezug.Type
  *
  * @example
  * ```ts beispiel
- * import { bezugKey, type Bezug } from "@zielwerk/konzept"
+ * import { bezugKey, MessgroesseId, Zeitbezug } from "@zielwerk/konzept"
  *
- * const a = { messgroesse: "x", zeit: "2018", merkmale: { alter: "60+", geschlecht: "w" } } as unknown as Bezug
- * const b = { messgroesse: "x", zeit: "2018", merkmale: { geschlecht: "w", alter: "60+" } } as unknown as Bezug
+ * const einwohner = { messgroesse: MessgroesseId.make("einwohner"), zeit: Zeitbezug.make("2018") }
+ * const a = { ...einwohner, merkmale: { alter: "60+", geschlecht: "w" } }
+ * const b = { ...einwohner, merkmale: { geschlecht: "w", alter: "60+" } }
  * bezugKey(a) === bezugKey(b) // => true
  * ```
  */
