@@ -114,11 +114,11 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
   },
   nennerFehlt: (lage) => {
     const anteil = `${genau(lage, "zaehler")} sind ${zitiere(lage.urteil.gedruckt)} von ${errechnet(lage)}`
-    return `${groesseMitZeit(lage, "nenner")} ist nicht gedruckt; ${anteil}.`
+    return `${groesseMitZeit(lage, "nenner")} liegt nicht vor; ${anteil}.`
   },
   zaehlerFehlt: (lage) => {
     const anteil = `${zitiere(lage.urteil.gedruckt)} von ${genau(lage, "nenner")}`
-    return `Die Anzahl ist nicht gedruckt; ${anteil} sind ${errechnet(lage)}.`
+    return `Die Anzahl liegt nicht vor; ${anteil} sind ${errechnet(lage)}.`
   },
   eingabeFehlt: (lage) => {
     if (lage.a.text("groesse") in nomen) {
@@ -128,7 +128,7 @@ const saetze: { readonly [code in BegruendungCode]: (lage: Lage) => string } = {
     const grund = lage.a.text("grund")
     return grund === "nichtDefiniert"
       ? `Mit ${groesse} ist die Rechnung nicht möglich, etwa weil durch 0 zu teilen wäre.`
-      : `${groesse} ${gruende[grund] ?? "ist nicht gedruckt"}; ohne diese Zahl geht die Rechnung nicht.`
+      : `${groesse} ${gruende[grund] ?? "liegt nicht vor"}; ohne diese Zahl geht die Rechnung nicht.`
   },
   nurGenannt: () => "Der Text nennt diese Angabe, aber nicht die Zahlen, aus denen sie sich ergibt.",
   nurGedruckt: ({ a, namen }) =>

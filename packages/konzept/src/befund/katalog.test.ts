@@ -123,6 +123,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   KennungDoppelt: { kennung: "z-1", erste: "/ziele/0/id" },
   VerweisUnbekannt: verweis,
   TeilSeinerSelbst: { messgroesse: "mh" },
+  KeineBeobachtungen: { pfad: "musterstadt/beobachtungen" },
   SummeWeichtAb: { groesse: "mh", anzahl: 36_000, summe: 35_878 },
   AuspraegungUnbekannt: { auspraegung: "Poln", merkmal: "land", bekannt: ["Polen"], naechste: "Polen" },
   MerkmalUnbekannt: { merkmal: "alter", groesse: "mh", erlaubt: ["geschlecht"] },

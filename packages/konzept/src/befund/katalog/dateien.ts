@@ -1,4 +1,4 @@
-import { gemeint, lesen } from "./Eintrag.ts"
+import { gemeint, hinweis, lesen } from "./Eintrag.ts"
 
 /** What can be wrong with files, their bytes and their syntax. */
 export const dateien = {
@@ -6,6 +6,11 @@ export const dateien = {
     was: ({ pfad }) => `Die Datei „${pfad}“ gibt es nicht oder sie lässt sich nicht lesen.`,
     warum: () => "Der Ordner einer Kommune enthält konzept.yaml und darunter beobachtungen/*.csv.",
     abhilfe: () => "Den Ordner prüfen, der hinter dem Befehl steht, und die Leserechte der Datei.",
+  }),
+  KeineBeobachtungen: hinweis<{ readonly pfad: string }>({
+    was: ({ pfad }) => `Unter „${pfad}“ liegt keine CSV-Datei.`,
+    warum: () => "Ohne Beobachtungen hat kein Indikator einen Wert, und keine gedruckte Zahl lässt sich nachrechnen.",
+    abhilfe: () => "Die Werte als CSV-Dateien dort ablegen; das Handbuch zeigt die Spalten.",
   }),
   DateiLeer: lesen<{ readonly datei: string }>({
     was: ({ datei }) => `Die Datei „${datei}“ ist leer.`,
