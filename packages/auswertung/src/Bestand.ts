@@ -12,7 +12,6 @@ import {
 /** Konzept and Beobachtungen, indexed for look-ups; where sources disagree, the one the Konzept lists first counts. */
 export interface Bestand {
   readonly konzept: Konzept
-  readonly beobachtungen: ReadonlyArray<Beobachtung>
   readonly messgroessen: ReadonlyMap<string, Messgroesse>
   readonly indikatoren: ReadonlyMap<string, Indikator>
   readonly find: (bezug: Bezug) => Beobachtung | undefined
@@ -25,7 +24,6 @@ export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beo
   const byGroesse = Map.groupBy(byKey.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,
-    beobachtungen,
     messgroessen: new Map(konzept.messgroessen.map((m) => [m.id, m])),
     indikatoren: new Map(konzept.indikatoren.map((i) => [i.id, i])),
     find: (bezug) => byKey.get(bezugKey(bezug)),

@@ -10,8 +10,8 @@ import { fehltEingabe, quellenOf, type Wert, wertOf, zahlwert } from "./Wert.ts"
  */
 export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): Wert => {
   const messgroesse = bestand.messgroessen.get(id)
-  const eigener = projectBezug({ ...bezug, messgroesse: id as Bezug["messgroesse"] }, messgroesse?.merkmale ?? [])
-  if (messgroesse === undefined) return fehltEingabe(eigener)
+  if (messgroesse === undefined) return fehltEingabe(bezug)
+  const eigener = projectBezug({ ...bezug, messgroesse: messgroesse.id }, messgroesse.merkmale ?? [])
   const beobachtung = bestand.find(eigener)
   const wert = beobachtung === undefined ? undefined : wertOf(beobachtung, "gezaehlt")
   if (wert?._tag === "Zahl") return wert

@@ -1,4 +1,4 @@
-import type { Bezug, Lesart, Nachrechnung, Veroeffentlichung } from "@zielwerk/konzept"
+import type { Bezug, Nachrechnung, Veroeffentlichung } from "@zielwerk/konzept"
 import { type Intervall, overlaps, rounded } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import type { Bestand } from "../Bestand.ts"
@@ -23,7 +23,7 @@ export interface Pruefung<Art extends Nachrechnung["art"]> {
 
 /** Reads what is printed: by its Lesart where it is in words, else by its digits. */
 export const readGedruckt = ({ gedruckt, einheit, lesart }: Veroeffentlichung): Gelesen | undefined => {
-  if (lesart !== undefined) return { spanne: spanneOf(lesart), einheit }
+  if (lesart !== undefined) return { spanne: lesart, einheit }
   return Result.match(rounded(gedruckt), {
     onFailure: () => undefined,
     onSuccess: (zahl) => ({
@@ -32,8 +32,6 @@ export const readGedruckt = ({ gedruckt, einheit, lesart }: Veroeffentlichung): 
     }),
   })
 }
-
-const spanneOf = ({ von, bis }: Lesart): Intervall => ({ von, bis })
 
 type Angaben = Urteil["begruendung"]["angaben"]
 

@@ -24,9 +24,9 @@ export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befun
     }
     spannen.set(element, wert)
   }
-  const raenge = formel.elemente.map((element) => rangOf(element, spannen, luecken, formel.ordnung))
-  const bekannt = raenge.filter((rang) => rang !== undefined)
-  if (bekannt.length < raenge.length)
+  const eigene = formel.elemente.flatMap((element) => spannen.get(element) ?? [])
+  const bekannt = formel.elemente.flatMap((element) => rangOf(element, spannen, luecken, formel.ordnung) ?? [])
+  if (eigene.length < formel.elemente.length)
     return offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
   return {
     urteil: bekannt.every((rang) => overlaps(gelesen.spanne, rang)) ? "stimmt" : "widerspricht",
@@ -42,7 +42,7 @@ export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befun
         unter: spannen.size,
         ordnung: formel.ordnung,
         ueber: "merkmal" in formel.unter ? formel.unter.merkmal : formel.unter.raumeinheit,
-        werte: formel.elemente.map((element) => middle(spannen.get(element))),
+        werte: eigene.map(({ von, bis }) => (von + bis) / 2),
         einheit:
           bestand.indikatoren.get(formel.groesse)?.einheit ?? bestand.messgroessen.get(formel.groesse)?.einheit ?? "",
         ...(formel.seit === undefined ? {} : { seit: formel.seit }),
@@ -50,8 +50,6 @@ export const checkRang = ({ bestand, formel, gelesen }: Pruefung<"rang">): Befun
     },
   }
 }
-
-const middle = (spanne: Intervall | undefined): number => (spanne === undefined ? 0 : (spanne.von + spanne.bis) / 2)
 
 const membersOf = ({ bestand, formel }: Pruefung<"rang">): ReadonlyArray<readonly [element: string, bezug: Bezug]> => {
   const { unter, groesse: messgroesse, zeit } = formel

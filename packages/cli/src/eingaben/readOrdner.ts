@@ -1,4 +1,11 @@
-import { type Befund, type Beobachtung, checkAuspraegungen, checkBeobachtungen, type Konzept } from "@zielwerk/konzept"
+import {
+  type Befund,
+  type Beobachtung,
+  checkAuspraegungen,
+  checkBeobachtungen,
+  isUnlesbar,
+  type Konzept,
+} from "@zielwerk/konzept"
 import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { listCsv } from "./listCsv.ts"
@@ -27,7 +34,9 @@ export const readOrdner = (umgebung: Umgebung, ordner: string, lesung: Dateilesu
   const inhalt = (konzept === undefined ? [] : checkBeobachtungen(konzept, beobachtungen)).filter(
     ({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))),
   )
-  const auspraegungen = konzept === undefined || ausgelassen.size > 0 ? [] : checkAuspraegungen(konzept, beobachtungen)
+  // where an entry is left out, pointers into the Konzept would miss
+  const isGanz = konzept !== undefined && !befunde.some(isUnlesbar)
+  const auspraegungen = isGanz ? checkAuspraegungen(konzept, beobachtungen) : []
   return {
     konzept,
     beobachtungen,

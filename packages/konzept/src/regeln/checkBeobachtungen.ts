@@ -1,6 +1,7 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
-import { type Beobachtung, bezugKey } from "../Beobachtung.ts"
+import { type Beobachtung } from "../Beobachtung.ts"
+import { bezugKey } from "../Bezug.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
 import { checkGruppen } from "./checkGruppen.ts"

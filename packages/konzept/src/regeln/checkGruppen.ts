@@ -1,5 +1,7 @@
 import { type Befund, befund } from "../befund/Befund.ts"
-import { type Beobachtung, type Bezug, bezugKey, preferredOf, projectBezug } from "../Beobachtung.ts"
+import { type Beobachtung } from "../Beobachtung.ts"
+import { type Bezug, bezugKey, projectBezug } from "../Bezug.ts"
+import { preferredOf } from "../preferredOf.ts"
 import type { Konzept } from "../Konzept.ts"
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { bezugKey } from "./Beobachtung.ts"
-import type { Bezug } from "./Beobachtung.ts"
+import { bezugKey } from "./Bezug.ts"
+import type { Bezug } from "./Bezug.ts"
 
 test("the order of the Merkmale does not change the key", () => {
   fc.assert(

@@ -18,13 +18,23 @@ test("the five steps of the handbook add an Indikator to the concept of Koblenz"
   ).toEqual([["ohne Abschluss", 8]])
 })
 
+test("the printed figure that the handbook shows is the one of the concept of Koblenz", () => {
+  const [block = ""] = blocks("yaml", "docs/handbuch/gedruckte-zahlen.md")
+  const { veroeffentlichungen } = Result.getOrThrow(decodeKonzept(ergaenztesKonzept()))
+  const gezeigt = Result.getOrThrow(readKonzept("handbuch.yaml", block)).wert
+  expect(gezeigt).toMatchObject({ veroeffentlichungen: [{ id: "v4-zuwachs-auslaender" }] })
+  expect({ veroeffentlichungen: veroeffentlichungen.filter(({ id }) => id === "v4-zuwachs-auslaender") }).toMatchObject(
+    gezeigt as object,
+  )
+})
+
 // Helpers
 
-const handbuch = readFileSync("docs/handbuch/indikator-ergaenzen.md", "utf8")
-
-/** What the handbook shows in blocks of one language, in its order. */
-const blocks = (sprache: string): ReadonlyArray<string> =>
-  [...handbuch.matchAll(new RegExp(`^\`\`\`${sprache}\\n([\\s\\S]*?)^\`\`\``, "gmu"))].map(([, inhalt = ""]) => inhalt)
+/** What a page of the handbook shows in blocks of one language, in its order. */
+const blocks = (sprache: string, seite = "docs/handbuch/indikator-ergaenzen.md"): ReadonlyArray<string> =>
+  [...readFileSync(seite, "utf8").matchAll(new RegExp(`^\`\`\`${sprache}\\n([\\s\\S]*?)^\`\`\``, "gmu"))].map(
+    ([, inhalt = ""]) => inhalt,
+  )
 
 /** The concept with the handbook's entries at the end of its lists, as a reader would put them. */
 const ergaenztesKonzept = (): unknown => {
