@@ -21,10 +21,12 @@ export type Zahl = typeof Zahl.Type
  * Without `gebiet` it describes the whole Kommune.
  */
 export const Beobachtung = Schema.Struct({
-  messgroesse: Schema.Union([MessgroesseId, IndikatorId]).annotate({
-    title: "Messgröße",
-    description: "Messgröße (gezählter Wert) oder Indikator (gedruckter Wert)",
-  }),
+  messgroesse: Schema.Union([MessgroesseId, IndikatorId]).pipe(
+    Schema.annotateKey({
+      title: "Messgröße",
+      description: "Messgröße (gezählter Wert) oder Indikator (gedruckter Wert)",
+    }),
+  ),
   zeit: Zeitbezug,
   gebiet: Schema.optionalKey(GebietId),
   merkmale: Schema.optionalKey(Merkmale),

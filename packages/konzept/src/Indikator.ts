@@ -23,6 +23,9 @@ export const Formel = Schema.Union([
     art: Schema.Literal("umfrageanteil"),
     fragetext: Text,
     gezaehlteAntworten: Schema.NonEmptyArray(Titel),
+    grundgesamtheit: Schema.optionalKey(Titel).pipe(
+      Schema.annotateKey({ title: "Grundgesamtheit", description: "Wovon der Anteil ein Anteil ist" }),
+    ),
   }),
   Schema.Struct({ art: Schema.Literal("berichtet") }),
 ]).annotate({
@@ -42,14 +45,17 @@ export const Bewertung = Schema.Literals(["mehrIstBesser", "wenigerIstBesser", "
 /** Whether more or less is better. */
 export type Bewertung = typeof Bewertung.Type
 
+/** Without these nothing can be computed or shown to be true: their absence is a Befund of its own. */
+const unentbehrlich = { befund: "IndikatorUnvollstaendig" }
+
 /** An indicator: name, formula, unit, direction, source, periodicity, spatial level. */
 export const Indikator = Schema.Struct({
   id: IndikatorId,
   titel: Titel,
-  formel: Formel,
-  einheit: Einheit,
+  formel: Formel.pipe(Schema.annotateKey(unentbehrlich)),
+  einheit: Einheit.pipe(Schema.annotateKey(unentbehrlich)),
   bewertung: Bewertung,
-  quelleId: QuelleId,
+  quelleId: QuelleId.pipe(Schema.annotateKey(unentbehrlich)),
   periodik: Schema.optionalKey(Titel),
   raumeinheit: Schema.optionalKey(RaumeinheitId),
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),

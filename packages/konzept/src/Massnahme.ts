@@ -1,7 +1,11 @@
 import * as Schema from "effect/Schema"
-import { HandlungsfeldId, MassnahmeId, ZielId } from "./Kennung.ts"
+import { HandlungsfeldId, MassnahmeId, OberzielId, ZielgruppeId, ZielId } from "./Kennung.ts"
+import { MassnahmeZustand } from "./MassnahmeZustand.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
+import { themen, varianten } from "./Variante.ts"
+import { InRolle, Wer } from "./Verbindung.ts"
+import { Datum, Zeitbezug } from "./Zeitbezug.ts"
 
 /** How far a Massnahme is in the words of the Konzept: it exists, it is planned, or it is an idea. */
 export const LautKonzept = Schema.Literals(["bestehend", "geplant", "angedacht"]).annotate({
@@ -12,14 +16,54 @@ export const LautKonzept = Schema.Literals(["bestehend", "geplant", "angedacht"]
 /** How far a Massnahme is in the words of the Konzept. */
 export type LautKonzept = typeof LautKonzept.Type
 
-/** A concrete undertaking for one or more Ziele; some hang on a Handlungsfeld only. */
+/** What a Massnahme costs the Kommune: either means that its council has to decide. */
+export const Auswirkung = Schema.Literals(["finanziell", "personell"]).annotate({
+  identifier: "Auswirkung",
+  title: "Auswirkung",
+  description: "finanziell oder personell: dann entscheidet der Rat",
+})
+/** What a Massnahme costs the Kommune. */
+export type Auswirkung = typeof Auswirkung.Type
+
+/** A dated step of a Massnahme. */
+export const Meilenstein = Schema.Struct({
+  titel: Titel,
+  faellig: Datum.pipe(Schema.annotateKey({ title: "fällig", description: "Tag, bis zu dem er erreicht sein soll" })),
+}).annotate({ identifier: "Meilenstein", title: "Meilenstein", description: "Ein Schritt mit Termin" })
+/** A dated step of a Massnahme. */
+export type Meilenstein = typeof Meilenstein.Type
+
+/** A concrete undertaking for one or more Ziele; some hang on a Handlungsfeld or an Oberziel only. */
 export const Massnahme = Schema.Struct({
   id: MassnahmeId,
   titel: Titel,
   text: Schema.optionalKey(Text),
-  lautKonzept: LautKonzept,
+  lautKonzept: Schema.optionalKey(LautKonzept),
+  zustand: Schema.optionalKey(MassnahmeZustand),
   zielIds: Schema.optionalKey(Schema.Array(ZielId)),
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
+  oberzielIds: Schema.optionalKey(Schema.Array(OberzielId)),
+  federfuehrung: Schema.optionalKey(Wer).pipe(
+    Schema.annotateKey({ title: "Federführung", description: "Wer die Maßnahme führt" }),
+  ),
+  beteiligte: Schema.optionalKey(Schema.Array(Wer)).pipe(
+    Schema.annotateKey({ title: "Beteiligte", description: "Wer an der Maßnahme mitwirkt" }),
+  ),
+  zielgruppeIds: Schema.optionalKey(Schema.Array(ZielgruppeId)),
+  rollen: Schema.optionalKey(Schema.Array(InRolle)),
+  beginn: Schema.optionalKey(Zeitbezug).pipe(
+    Schema.annotateKey({ title: "Beginn", description: "Wann sie beginnt oder begann" }),
+  ),
+  ende: Schema.optionalKey(Zeitbezug).pipe(
+    Schema.annotateKey({ title: "Ende", description: "Wann sie endet oder endete" }),
+  ),
+  zeitangabe: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Zeitangabe", description: "Die Zeit in den Worten des Textes: „im Frühjahr 2018“" }),
+  ),
+  auswirkungen: Schema.optionalKey(Schema.Array(Auswirkung)),
+  meilensteine: Schema.optionalKey(Schema.Array(Meilenstein)),
+  themen,
+  varianten,
   stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Massnahme",

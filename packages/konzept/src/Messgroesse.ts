@@ -36,13 +36,15 @@ export const Messgroesse = Schema.Struct({
   id: MessgroesseId,
   titel: Titel,
   einheit: Einheit,
-  begriff: Schema.optionalKey(
-    Titel.annotate({ title: "Begriff", description: "Nach welcher Definition gezählt wird" }),
+  begriff: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Begriff", description: "Nach welcher Definition gezählt wird" }),
   ),
-  grundgesamtheit: Schema.optionalKey(Titel.annotate({ title: "Grundgesamtheit", description: "Wer gezählt wird" })),
+  grundgesamtheit: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Grundgesamtheit", description: "Wer gezählt wird" }),
+  ),
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),
-  teile: Schema.optionalKey(
-    Schema.Array(MessgroesseId).annotate({
+  teile: Schema.optionalKey(Schema.Array(MessgroesseId)).pipe(
+    Schema.annotateKey({
       title: "Teile",
       description: "Messgrößen, deren Summe sie ist, wo sie selbst nicht gedruckt ist; sie überschneiden sich nicht",
     }),

@@ -2,6 +2,16 @@ import * as Schema from "effect/Schema"
 import { HandlungsfeldId, OberzielId } from "./Kennung.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
+import { themen, varianten } from "./Variante.ts"
+
+/** One side of an Oberziel, such as "fördert" beside "fordert". */
+export const Aspekt = Schema.Struct({
+  titel: Titel,
+  text: Schema.optionalKey(Text),
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({ identifier: "Aspekt", title: "Aspekt", description: "Eine Seite eines Oberziels: fördert, fordert …" })
+/** One side of an Oberziel. */
+export type Aspekt = typeof Aspekt.Type
 
 /** What is to be achieved: strategic for the whole Konzept, or the Oberziel of the Handlungsfeld that it names. */
 export const Oberziel = Schema.Struct({
@@ -9,6 +19,9 @@ export const Oberziel = Schema.Struct({
   titel: Titel,
   text: Schema.optionalKey(Text),
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
+  aspekte: Schema.optionalKey(Schema.Array(Aspekt)),
+  themen,
+  varianten,
   stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Oberziel",

@@ -6,15 +6,17 @@ import { Titel } from "./Text.ts"
  * or the section; a page only where the text has pages.
  */
 export const Stelle = Schema.Struct({
-  kapitel: Titel.annotate({ title: "Kapitel", description: 'Nummer des Kapitels, als Text: "4" oder "9.1"' }),
+  kapitel: Titel.pipe(
+    Schema.annotateKey({ title: "Kapitel", description: 'Nummer des Kapitels, als Text: "4" oder "9.1"' }),
+  ),
   abschnitt: Schema.optionalKey(Titel),
   absatz: Schema.optionalKey(Schema.Natural),
   punkt: Schema.optionalKey(Schema.Natural),
   tabellenzeile: Schema.optionalKey(Titel),
   fussnote: Schema.optionalKey(Schema.Natural),
   seite: Schema.optionalKey(Schema.Natural),
-  zitat: Schema.optionalKey(
-    Titel.annotate({ title: "Zitat", description: "Die Worte der Stelle, so wie sie gedruckt sind" }),
+  zitat: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Zitat", description: "Die Worte der Stelle, so wie sie gedruckt sind" }),
   ),
 }).annotate({
   identifier: "Stelle",

@@ -94,7 +94,9 @@ export type Lesart = typeof Lesart.Type
  */
 export const Veroeffentlichung = Schema.Struct({
   id: VeroeffentlichungId,
-  gedruckt: Titel.annotate({ title: "Gedruckt", description: "Die Zahl oder Aussage, so wie sie gedruckt ist" }),
+  gedruckt: Titel.pipe(
+    Schema.annotateKey({ title: "Gedruckt", description: "Die Zahl oder Aussage, so wie sie gedruckt ist" }),
+  ),
   einheit: Schema.optionalKey(Einheit),
   lesart: Schema.optionalKey(Lesart),
   formel: Nachrechnung,

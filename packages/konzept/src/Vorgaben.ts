@@ -1,0 +1,20 @@
+import * as Schema from "effect/Schema"
+import { Stelle } from "./Stelle.ts"
+
+/** How many Ziele a Handlungsfeld is to have by the Konzept's own word. */
+export const Spannweite = Schema.Struct({
+  von: Schema.Natural,
+  bis: Schema.Natural,
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({ identifier: "Spannweite", title: "Spannweite", description: "Von so vielen bis zu so vielen" })
+/** How many. */
+export type Spannweite = typeof Spannweite.Type
+
+/** What an edition asks of itself. */
+export const Vorgaben = Schema.Struct({
+  zieleJeHandlungsfeld: Schema.optionalKey(Spannweite).pipe(
+    Schema.annotateKey({ title: "Ziele je Handlungsfeld", description: "Wie viele Ziele ein Handlungsfeld hat" }),
+  ),
+}).annotate({ identifier: "Vorgaben", title: "Vorgaben", description: "Was die Fassung von sich selbst verlangt" })
+/** What an edition asks of itself. */
+export type Vorgaben = typeof Vorgaben.Type
