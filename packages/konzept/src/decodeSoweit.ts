@@ -4,7 +4,8 @@ import type { Befund } from "./befund/Befund.ts"
 import { befundeOfIssue } from "./decode/befundeOfIssue.ts"
 import { formatZeiger, parseZeiger } from "./decode/zeiger.ts"
 import { Konzept } from "./Konzept.ts"
-import { checkVerweise } from "./regeln/checkVerweise.ts"
+import { checkKonzept } from "./regeln/checkKonzept.ts"
+import { repairAgs } from "./decode/repairAgs.ts"
 
 /** A Konzept as far as it can be read, and every fault of the whole. */
 export interface Soweit {
@@ -25,14 +26,20 @@ const decode = Schema.decodeUnknownResult(Konzept, { errors: "all", onExcessProp
  * @returns      never fails; {@link decodeKonzept} is the door for data that must be right
  */
 export const decodeSoweit = (plain: unknown): Soweit => {
+  const { repariert, befunde } = repairAgs(plain)
+  const soweit = decodePlain(repariert)
+  return befunde.length === 0 ? soweit : { ...soweit, befunde: [...befunde, ...soweit.befunde] }
+}
+
+const decodePlain = (plain: unknown): Soweit => {
   const ganz = decode(plain)
   if (Result.isSuccess(ganz))
-    return { konzept: ganz.success, ausgelassen: new Set(), befunde: checkVerweise(ganz.success) }
+    return { konzept: ganz.success, ausgelassen: new Set(), befunde: checkKonzept(ganz.success) }
   const befunde = befundeOfIssue(ganz.failure.issue)
   const rest = omitFaulty(plain, befunde)
   const uebrig = decode(rest.plain)
   if (Result.isFailure(uebrig)) return { konzept: undefined, ausgelassen: new Set(), befunde }
-  const verweise = checkVerweise(uebrig.success)
+  const verweise = checkKonzept(uebrig.success)
     .filter(({ code, angaben }) => !(code === "VerweisUnbekannt" && rest.kennungen.has(String(angaben["kennung"]))))
     .map((b) => ({ ...b, wo: { ...b.wo, zeiger: rest.restoreZeiger(b.wo.zeiger ?? "") } }))
   return { konzept: uebrig.success, ausgelassen: rest.kennungen, befunde: [...befunde, ...verweise] }

@@ -1,10 +1,11 @@
 import { dateien } from "./katalog/dateien.ts"
 import type { Eintrag } from "./katalog/Eintrag.ts"
+import { fassung } from "./katalog/fassung.ts"
 import { gestalt } from "./katalog/gestalt.ts"
 import { zusammenhang } from "./katalog/zusammenhang.ts"
 
 /** The sentences of every Befund in German; one row per cause. */
-export const katalog = { ...dateien, ...gestalt, ...zusammenhang } as const
+export const katalog = { ...dateien, ...gestalt, ...zusammenhang, ...fassung } as const
 
 /** The code of a Befund: German, Pascal case, ASCII; never renamed once released. */
 export type BefundCode = keyof typeof katalog

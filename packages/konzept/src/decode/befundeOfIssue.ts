@@ -26,7 +26,7 @@ const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
     case "Filter":
       return [befundOfFilter(issue, path)]
     case "MissingKey":
-      return [befund("AngabeFehlt", ort(path), { feld: name(path) })]
+      return [befundOfMissing(issue, path)]
     case "InvalidType":
       return [befundOfType(issue.ast, issue.input, path)]
     default:
@@ -45,6 +45,12 @@ const name = (path: Path): string => {
   const last = path.at(-1)
   return typeof last === "number" ? `${String(path.at(-2) ?? "")}[${last}]` : String(last ?? "konzept")
 }
+
+/** What is missing; the annotation `befund` of a key names a code of its own. */
+const befundOfMissing = ({ annotations }: SchemaIssue.MissingKey, path: Path): Befund =>
+  annotations?.["befund"] === "IndikatorUnvollstaendig"
+    ? befund("IndikatorUnvollstaendig", ort(path), { feld: name(path) })
+    : befund("AngabeFehlt", ort(path), { feld: name(path) })
 
 const befundeOfPart = (
   composite: SchemaIssue.Composite,

@@ -1,4 +1,4 @@
-import { gemeint, lesen } from "./Eintrag.ts"
+import { gemeint, lesen, warnung } from "./Eintrag.ts"
 
 type Feld = { readonly feld: string }
 type Gefunden = Feld & { readonly gefunden: string }
@@ -47,6 +47,19 @@ export const gestalt = {
     was: ({ gefunden }) => `${gefunden} ist kein Amtlicher Gemeindeschlüssel (AGS).`,
     warum: () => "Ein AGS hat acht Ziffern; die ersten beiden nennen das Land (01 bis 16).",
     abhilfe: () => 'Den Schlüssel mit führender Null und in Anführungszeichen schreiben, zum Beispiel "01001000".',
+  }),
+  AgsErgaenzt: warnung<{ readonly gefunden: string; readonly ergaenzt: string }>({
+    was: ({ gefunden, ergaenzt }) => `Der Amtliche Gemeindeschlüssel ${gefunden} wird als „${ergaenzt}“ gelesen.`,
+    warum: () => "Er hat sieben Ziffern; meist ist die führende Null in einem Tabellenprogramm verloren gegangen.",
+    abhilfe: ({ ergaenzt }) => `So schreiben: "${ergaenzt}"`,
+  }),
+  IndikatorUnvollstaendig: lesen<Feld>({
+    was: ({ feld }) => `Dem Indikator fehlt die Angabe „${feld}“.`,
+    warum: () => "Ein Indikator ohne Formel, Einheit oder Quelle lässt sich weder rechnen noch belegen.",
+    abhilfe: ({ feld }) =>
+      feld === "formel"
+        ? "„formel“ ergänzen; ist nur der gedruckte Wert bekannt: { art: berichtet }."
+        : `„${feld}“ ergänzen.`,
   }),
   ZahlUngueltig: lesen<Gefunden & { readonly regel: string }>({
     was: ({ gefunden }) => `${gefunden} ist keine Zahl in der erwarteten Schreibweise.`,

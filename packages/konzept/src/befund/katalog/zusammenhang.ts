@@ -22,10 +22,10 @@ export const zusammenhang = {
     },
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
   }),
-  TeilSeinerSelbst: inhalt<{ readonly messgroesse: string }>({
-    was: ({ messgroesse }) => `Die Messgröße „${messgroesse}“ ist ein Teil ihrer selbst.`,
-    warum: () => "Folgt man ihren Teilen und deren Teilen, kommt man wieder bei ihr an; eine Summe gibt es so nicht.",
-    abhilfe: () => "Einen der Einträge unter „teile“ streichen.",
+  TeilSeinerSelbst: inhalt<{ readonly kennung: string; readonly liste: string; readonly feld: string }>({
+    was: ({ kennung }) => `„${kennung}“ ist ein Teil seiner selbst.`,
+    warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
+    abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
   MerkmalUnbekannt: inhalt<{
     readonly merkmal: string
