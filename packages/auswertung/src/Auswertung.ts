@@ -3,9 +3,11 @@ import {
   Datum,
   HandlungsfeldId,
   IndikatorId,
+  KeinWert,
   KonzeptId,
   LautKonzept,
   MassnahmeId,
+  MassnahmeZustand,
   OberzielId,
   ZielId,
 } from "@zielwerk/konzept"
@@ -13,7 +15,13 @@ import * as Schema from "effect/Schema"
 import { Indikatorauswertung } from "./Indikatorauswertung.ts"
 import { Urteil } from "./Urteil.ts"
 
-const massnahmen = Schema.Array(Schema.Struct({ id: MassnahmeId, lautKonzept: LautKonzept }))
+const massnahmen = Schema.Array(
+  Schema.Struct({
+    id: MassnahmeId,
+    zustand: Schema.Union([MassnahmeZustand, KeinWert]),
+    lautKonzept: Schema.optionalKey(LautKonzept),
+  }),
+)
 
 /** What is done for a Ziel and by which Indikatoren its effect shows: two sides that are never averaged. */
 export const Zielauswertung = Schema.Struct({

@@ -172,13 +172,43 @@ test("a Handlungsfeld gathers its Ziele, its Oberziele and the Massnahmen that n
   const { handlungsfelder, oberziele } = evaluateKonzept({ konzept: konzeptOf(), beobachtungen: [], stichtag })
   expect(handlungsfelder).toEqual([
     { id: "sprache", zielIds: ["z-1", "z-2"], oberzielIds: ["o-2"], massnahmen: [] },
-    { id: "wohnen", zielIds: ["z-3"], oberzielIds: ["o-3"], massnahmen: [{ id: "m-2", lautKonzept: "geplant" }] },
+    {
+      id: "wohnen",
+      zielIds: ["z-3"],
+      oberzielIds: ["o-3"],
+      massnahmen: [{ id: "m-2", zustand: "inVorbereitung", lautKonzept: "geplant" }],
+    },
   ])
   expect(oberziele).toEqual([
     { id: "o-1", zielIds: [] },
     { id: "o-2", zielIds: ["z-1", "z-2"] },
     { id: "o-3", zielIds: ["z-3"] },
   ])
+})
+
+test("a Massnahme is in the state it is given, else in the one its words mean, else its state is a hole", () => {
+  const massnahmen = [
+    { id: "m-1", titel: "A", zielIds: ["z-1"], lautKonzept: "bestehend", zustand: "verstetigt" },
+    { id: "m-2", titel: "B", zielIds: ["z-1"], lautKonzept: "bestehend" },
+    { id: "m-3", titel: "C", zielIds: ["z-1"] },
+  ]
+  const [ziel] = evaluateKonzept({ konzept: konzeptOf({ massnahmen }), beobachtungen: [], stichtag }).ziele
+  expect(ziel?.umsetzung.massnahmen.map(({ zustand }) => zustand)).toEqual([
+    "verstetigt",
+    "inUmsetzung",
+    { _tag: "KeinWert", grund: "unbekannt" },
+  ])
+})
+
+test("a Ziel whose Teilziele are worked on is not without Massnahmen, and counts for every Oberziel it names", () => {
+  const ziele = [
+    { id: "z-1", titel: "Kurse", oberziele: [{ oberzielId: "o-1" }] },
+    { id: "z-2", titel: "Abendkurse", teilVonId: "z-1" },
+  ]
+  const massnahmen = [{ id: "m-1", titel: "Raum", zielIds: ["z-2"] }]
+  const auswertung = evaluateKonzept({ konzept: konzeptOf({ ziele, massnahmen }), beobachtungen: [], stichtag })
+  expect(auswertung.befunde).toEqual([])
+  expect(auswertung.oberziele[0]).toEqual({ id: "o-1", zielIds: ["z-1"] })
 })
 
 test("an Auswertung says which Konzept, which day and which rules it comes from", () => {

@@ -7,7 +7,9 @@ import {
   type Datum,
   endeOf,
   type Konzept,
+  type Massnahme,
   type Ziel,
+  zustandLautKonzept,
 } from "@zielwerk/konzept"
 import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
@@ -53,14 +55,16 @@ export const evaluateKonzept = ({
       oberzielIds: konzept.oberziele
         .filter(({ handlungsfeldId }) => handlungsfeldId === id)
         .map((oberziel) => oberziel.id),
-      massnahmen: konzept.massnahmen
-        .filter(({ handlungsfeldId }) => handlungsfeldId === id)
-        .map((massnahme) => ({ id: massnahme.id, lautKonzept: massnahme.lautKonzept })),
+      massnahmen: konzept.massnahmen.filter(({ handlungsfeldId }) => handlungsfeldId === id).map(evaluateMassnahme),
     })),
     oberziele: konzept.oberziele.map(({ id, handlungsfeldId }) => ({
       id,
       zielIds: konzept.ziele
-        .filter((ziel) => handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId)
+        .filter(
+          (ziel) =>
+            (handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId) ||
+            ziel.oberziele?.some(({ oberzielId }) => oberzielId === id) === true,
+        )
         .map((ziel) => ziel.id),
     })),
     befunde: [
@@ -78,16 +82,24 @@ const befundeOfBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArray<B
     wo: { ...b.wo, zeiger: `/beobachtungen${b.wo.zeiger ?? ""}` },
   }))
 
+const evaluateMassnahme = (massnahme: Massnahme) => ({
+  id: massnahme.id,
+  zustand: zustandLautKonzept(massnahme) ?? ({ _tag: "KeinWert", grund: "unbekannt" } as const),
+  ...(massnahme.lautKonzept === undefined ? {} : { lautKonzept: massnahme.lautKonzept }),
+})
+
 const evaluateZiel = (konzept: Konzept, ziel: Ziel, position: number): Zielauswertung => {
   const massnahmen = konzept.massnahmen
     .filter(({ zielIds }) => zielIds?.includes(ziel.id) === true)
-    .map(({ id, lautKonzept }) => ({ id, lautKonzept }))
+    .map(evaluateMassnahme)
+  // what is done for a Teilziel is done for the Ziel
+  const hasTeilziele = konzept.ziele.some(({ teilVonId }) => teilVonId === ziel.id)
   return {
     id: ziel.id,
     umsetzung: { massnahmen },
     wirkung: { indikatorIds: ziel.indikatorIds ?? [] },
     befunde:
-      massnahmen.length > 0
+      massnahmen.length > 0 || hasTeilziele
         ? []
         : [befund("ZielOhneMassnahme", { zeiger: `/ziele/${position}` }, { ziel: ziel.titel })],
   }
