@@ -143,7 +143,8 @@ const sammlerOfUnion = (ast: SchemaAST.Union): Sammler | undefined => {
 
 const createPasst = (ast: SchemaAST.AST): ((wert: unknown) => boolean) => {
   if (ast._tag !== "Objects") return (wert) => typeof wert !== "object"
-  const merkmale = ast.propertySignatures.flatMap(({ name, type }) => {
+  type Pflichtfeld = { readonly name: PropertyKey; readonly literal: unknown }
+  const merkmale = ast.propertySignatures.flatMap(({ name, type }): ReadonlyArray<Pflichtfeld> => {
     if (type._tag === "Literal") return [{ name, literal: type.literal }]
     return type.context?.isOptional === true ? [] : [{ name, literal: undefined }]
   })
