@@ -143,6 +143,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   SitzzahlFalsch: { gremium: "Beirat", als: "mitglied", wer: "f-1", gefunden: 1, vorgesehen: 2 },
   KantePasstNicht: { wandel: "neu", von: 1, nach: 1, sollVon: "keine", sollNach: "eine" },
   VorgaengerFalsch: { genannt: "k-2007", gefunden: "k-2008" },
+  VorgaengerOhneDatei: { vorgaenger: "k-2007", pfad: "fassungen/k-2007.yaml" },
   BeschlossenerTextGeaendert: { kennung: "z-1", feld: "titel", war: "„alt“", ist: "„neu“" },
   ZielwertOhneIndikator: { zielwert: "zw-1", art: "steigern" },
   ZielrichtungFalsch: { zielwert: "zw-1", art: "steigern", ausgang: 30, zahl: 20 },

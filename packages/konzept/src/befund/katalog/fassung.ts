@@ -75,6 +75,11 @@ export const fassung = {
       genannt === "" ? "Das Konzept nennt keinen Vorgänger." : `Das Konzept nennt „${genannt}“ als Vorgänger.`,
     abhilfe: () => "„vorgaengerId“ oder die Kennung der früheren Fassung berichtigen.",
   }),
+  VorgaengerOhneDatei: hinweis<{ readonly vorgaenger: string; readonly pfad: string }>({
+    was: ({ vorgaenger }) => `Die frühere Fassung „${vorgaenger}“ liegt nicht vor.`,
+    warum: ({ pfad }) => `Die Datei „${pfad}“ gibt es nicht; was aus welchem Eintrag wurde, lässt sich nicht prüfen.`,
+    abhilfe: () => "Die frühere Fassung dort ablegen, soweit sie bekannt ist; nötig ist sie nicht.",
+  }),
   BeschlossenerTextGeaendert: inhalt<{
     readonly kennung: string
     readonly feld: string
