@@ -2,7 +2,10 @@ import * as Schema from "effect/Schema"
 import { Titel } from "./Text.ts"
 
 /** What a Kommune calls a noun, such as Leitziel, Leitziele. */
-export const Bezeichnung = Schema.Struct({ einzahl: Titel, mehrzahl: Titel }).annotate({
+export const Bezeichnung = Schema.Struct({
+  einzahl: Titel.pipe(Schema.annotateKey({ title: "Einzahl", description: "zum Beispiel Leitziel" })),
+  mehrzahl: Titel.pipe(Schema.annotateKey({ title: "Mehrzahl", description: "zum Beispiel Leitziele" })),
+}).annotate({
   identifier: "Bezeichnung",
   title: "Bezeichnung",
   description: "Wie die Kommune es nennt, in Einzahl und Mehrzahl",

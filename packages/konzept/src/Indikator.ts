@@ -11,7 +11,14 @@ import { Text, Titel } from "./Text.ts"
 export const Formel = Schema.Union([
   Schema.Struct({ art: Schema.Literal("anzahl"), messgroesse: MessgroesseId }),
   Schema.Struct({ art: Schema.Literal("anteil"), zaehler: MessgroesseId, nenner: MessgroesseId }),
-  Schema.Struct({ art: Schema.Literal("rate"), zaehler: MessgroesseId, nenner: MessgroesseId, je: Schema.Finite }),
+  Schema.Struct({
+    art: Schema.Literal("rate"),
+    zaehler: MessgroesseId,
+    nenner: MessgroesseId,
+    je: Schema.Finite.pipe(
+      Schema.annotateKey({ title: "je", description: "Auf wie viele bezogen: 1000 für „je 1000“" }),
+    ),
+  }),
   Schema.Struct({ art: Schema.Literal("differenz"), a: MessgroesseId, b: MessgroesseId }),
   Schema.Struct({
     art: Schema.Literal("segregationsindex"),
@@ -21,7 +28,9 @@ export const Formel = Schema.Union([
   }),
   Schema.Struct({
     art: Schema.Literal("umfrageanteil"),
-    fragetext: Text,
+    fragetext: Text.pipe(
+      Schema.annotateKey({ title: "Fragetext", description: "Die Frage, so wie sie gestellt wird" }),
+    ),
     gezaehlteAntworten: Schema.NonEmptyArray(Titel),
     grundgesamtheit: Schema.optionalKey(Titel).pipe(
       Schema.annotateKey({ title: "Grundgesamtheit", description: "Wovon der Anteil ein Anteil ist" }),
@@ -56,7 +65,9 @@ export const Indikator = Schema.Struct({
   einheit: Einheit.pipe(Schema.annotateKey(unentbehrlich)),
   bewertung: Bewertung,
   quelleId: QuelleId.pipe(Schema.annotateKey(unentbehrlich)),
-  periodik: Schema.optionalKey(Titel),
+  periodik: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Periodik", description: "Wie oft er erhoben wird: jährlich …" }),
+  ),
   raumeinheit: Schema.optionalKey(RaumeinheitId),
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),
   text: Schema.optionalKey(Text),

@@ -34,7 +34,7 @@ export type Raumeinheit = typeof Raumeinheit.Type
 /** The municipality whose strategy this is. */
 export const Kommune = Schema.Struct({
   ags: Ags,
-  name: Titel,
+  name: Titel.pipe(Schema.annotateKey({ title: "Name", description: "Name der Kommune" })),
   raumeinheiten: Schema.optionalKey(Schema.Array(Raumeinheit)),
 }).annotate({
   identifier: "Kommune",

@@ -11,10 +11,18 @@ import { Datum } from "./Zeitbezug.ts"
 export const Quelle = Schema.Struct({
   id: QuelleId,
   titel: Titel,
-  herausgeber: Schema.optionalKey(Titel),
-  stand: Schema.optionalKey(Titel),
-  veroeffentlichtAm: Schema.optionalKey(Datum),
-  lizenz: Schema.optionalKey(Titel),
+  herausgeber: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Herausgeber", description: "Amt oder Stelle, von der sie stammt" }),
+  ),
+  stand: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Stand", description: "Wie aktuell die Quelle ist; nie der Stichtag eines Werts" }),
+  ),
+  veroeffentlichtAm: Schema.optionalKey(Datum).pipe(
+    Schema.annotateKey({ title: "veröffentlicht am", description: "Tag, seit dem ihre Werte bekannt sind" }),
+  ),
+  lizenz: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Lizenz", description: "Unter welchen Bedingungen sie weitergegeben werden darf" }),
+  ),
   stellen: Schema.optionalKey(Schema.Array(Stelle)),
 }).annotate({
   identifier: "Quelle",

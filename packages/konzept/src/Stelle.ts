@@ -9,12 +9,24 @@ export const Stelle = Schema.Struct({
   kapitel: Titel.pipe(
     Schema.annotateKey({ title: "Kapitel", description: 'Nummer des Kapitels, als Text: "4" oder "9.1"' }),
   ),
-  abschnitt: Schema.optionalKey(Titel),
-  absatz: Schema.optionalKey(Schema.Natural),
-  punkt: Schema.optionalKey(Schema.Natural),
-  tabellenzeile: Schema.optionalKey(Titel),
-  fussnote: Schema.optionalKey(Schema.Natural),
-  seite: Schema.optionalKey(Schema.Natural),
+  abschnitt: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Abschnitt", description: "Überschrift des Abschnitts, wenn er keine Nummer hat" }),
+  ),
+  absatz: Schema.optionalKey(Schema.Natural).pipe(
+    Schema.annotateKey({ title: "Absatz", description: "Der wievielte Absatz im Kapitel oder Abschnitt, ab 1" }),
+  ),
+  punkt: Schema.optionalKey(Schema.Natural).pipe(
+    Schema.annotateKey({ title: "Punkt", description: "Der wievielte Punkt einer Aufzählung, ab 1" }),
+  ),
+  tabellenzeile: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Tabellenzeile", description: "Was am Anfang der Zeile steht" }),
+  ),
+  fussnote: Schema.optionalKey(Schema.Natural).pipe(
+    Schema.annotateKey({ title: "Fußnote", description: "Nummer der Fußnote" }),
+  ),
+  seite: Schema.optionalKey(Schema.Natural).pipe(
+    Schema.annotateKey({ title: "Seite", description: "Nur wo der Text Seiten hat" }),
+  ),
   zitat: Schema.optionalKey(Titel).pipe(
     Schema.annotateKey({ title: "Zitat", description: "Die Worte der Stelle, so wie sie gedruckt sind" }),
   ),

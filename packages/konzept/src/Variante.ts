@@ -3,7 +3,10 @@ import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
 
 /** The same thing in other words at another passage. */
-export const Variante = Schema.Struct({ wortlaut: Text, stelle: Stelle }).annotate({
+export const Variante = Schema.Struct({
+  wortlaut: Text.pipe(Schema.annotateKey({ title: "Wortlaut", description: "So steht es an der anderen Stelle" })),
+  stelle: Stelle,
+}).annotate({
   identifier: "Variante",
   title: "Anderer Wortlaut",
   description: "Dieselbe Sache, an einer anderen Stelle anders gesagt",

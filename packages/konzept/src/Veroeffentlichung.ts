@@ -75,7 +75,10 @@ export const Nachrechnung = Schema.Union([
 export type Nachrechnung = typeof Nachrechnung.Type
 
 /** How words are read as a figure: "drei" is 3 to 3, "etwa verfünffacht" 4.5 to 5.5. */
-export const Lesart = Schema.Struct({ von: Schema.Finite, bis: Schema.Finite })
+export const Lesart = Schema.Struct({
+  von: Schema.Finite.pipe(Schema.annotateKey({ title: "von", description: "Kleinste Zahl, die gemeint sein kann" })),
+  bis: Schema.Finite.pipe(Schema.annotateKey({ title: "bis", description: "Größte Zahl, die gemeint sein kann" })),
+})
   .annotate({ identifier: "Lesart", title: "Lesart", description: "Welche Zahlen die Worte meinen" })
   .check(
     Schema.makeFilter(({ von, bis }) => von <= bis, {

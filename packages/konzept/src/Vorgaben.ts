@@ -3,8 +3,8 @@ import { Stelle } from "./Stelle.ts"
 
 /** How many Ziele a Handlungsfeld is to have by the Konzept's own word. */
 export const Spannweite = Schema.Struct({
-  von: Schema.Natural,
-  bis: Schema.Natural,
+  von: Schema.Natural.pipe(Schema.annotateKey({ title: "von", description: "Mindestens" })),
+  bis: Schema.Natural.pipe(Schema.annotateKey({ title: "bis", description: "Höchstens" })),
   stelle: Schema.optionalKey(Stelle),
 }).annotate({ identifier: "Spannweite", title: "Spannweite", description: "Von so vielen bis zu so vielen" })
 /** How many. */

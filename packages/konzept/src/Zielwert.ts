@@ -6,7 +6,10 @@ import { Titel } from "./Text.ts"
 import { Datum, Zeitbezug } from "./Zeitbezug.ts"
 
 /** A value and what it describes in time, such as the value from which a goal starts. */
-export const Stuetzwert = Schema.Struct({ zeit: Zeitbezug, zahl: Schema.Finite }).annotate({
+export const Stuetzwert = Schema.Struct({
+  zeit: Zeitbezug,
+  zahl: Schema.Finite.pipe(Schema.annotateKey({ title: "Wert", description: "In der Einheit des Indikators" })),
+}).annotate({
   identifier: "Stuetzwert",
   title: "Stützwert",
   description: "Ein Wert und seine Zeit",
@@ -15,7 +18,10 @@ export const Stuetzwert = Schema.Struct({ zeit: Zeitbezug, zahl: Schema.Finite }
 export type Stuetzwert = typeof Stuetzwert.Type
 
 /** From one value to another, both included. */
-export const Band = Schema.Struct({ von: Schema.Finite, bis: Schema.Finite }).annotate({
+export const Band = Schema.Struct({
+  von: Schema.Finite.pipe(Schema.annotateKey({ title: "von", description: "Kleinster Wert" })),
+  bis: Schema.Finite.pipe(Schema.annotateKey({ title: "bis", description: "Größter Wert" })),
+}).annotate({
   identifier: "Band",
   title: "Band",
   description: "Von einem Wert bis zu einem anderen",
@@ -55,21 +61,37 @@ export const Zielvorgabe = Schema.Union([
   Schema.Struct({ art: Schema.Literal("korridor"), ausgang, band, toleranz, frist, zwischenziele, verlauf }),
   Schema.Struct({
     art: Schema.Literal("schwelle"),
-    vergleich: Schema.Literals(["mindestens", "hoechstens", "genau"]),
+    vergleich: Schema.Literals(["mindestens", "hoechstens", "genau"]).pipe(
+      Schema.annotateKey({ title: "Vergleich", description: "mindestens, hoechstens oder genau der Wert" }),
+    ),
     zahl,
     frist,
   }),
   Schema.Struct({
     art: Schema.Literal("stufen"),
     stufen: Schema.NonEmptyArray(
-      Schema.Struct({ titel: Titel, punkte: Schema.Finite, ab: Schema.optionalKey(Schema.Finite) }),
+      Schema.Struct({
+        titel: Titel,
+        punkte: Schema.Finite.pipe(
+          Schema.annotateKey({ title: "Punkte", description: "Was die Stufe zählt, von 0 bis 1" }),
+        ),
+        ab: Schema.optionalKey(Schema.Finite).pipe(
+          Schema.annotateKey({ title: "ab", description: "Ab welchem Wert die Stufe erreicht ist" }),
+        ),
+      }),
     ),
     frist,
   }),
   Schema.Struct({
     art: Schema.Literal("meilenstein"),
     schritte: Schema.NonEmptyArray(
-      Schema.Struct({ titel: Titel, faellig: Datum, gewicht: Schema.optionalKey(Schema.Finite) }),
+      Schema.Struct({
+        titel: Titel,
+        faellig: Datum,
+        gewicht: Schema.optionalKey(Schema.Finite).pipe(
+          Schema.annotateKey({ title: "Gewicht", description: "Wie viel der Schritt zählt; ohne Angabe 1" }),
+        ),
+      }),
     ),
     frist,
   }),
