@@ -1,6 +1,7 @@
 import {
   type Beobachtung,
   Bezug,
+  Datum,
   Einheit,
   KeinWertGrund,
   QuelleId,
@@ -38,6 +39,8 @@ export const Zahlwert = Schema.Struct({
   einheit: Einheit,
   herkunft: Herkunft,
   quellen: Schema.Array(QuelleId),
+  erfasstAm: Schema.optionalKey(Datum),
+  isVorlaeufig: Schema.optionalKey(Schema.Literal(true)),
   stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Zahlwert",
@@ -69,23 +72,36 @@ export const Wert = Schema.Union([Zahlwert, Luecke])
 /** A number or a hole with its reason. */
 export type Wert = typeof Wert.Type
 
-/** A number known as an interval: its middle stands for it. */
+/** A number known as an interval, made of others: its middle stands for it. */
 export const zahlwert = (
   spanne: Intervall,
   einheit: string,
   herkunft: Herkunft,
-  quellen: ReadonlyArray<QuelleId>,
+  eingaben: ReadonlyArray<Zahlwert>,
 ): Zahlwert => ({
   _tag: "Zahl",
   zahl: spanne.von === spanne.bis ? spanne.von : (spanne.von + spanne.bis) / 2,
   spanne,
   einheit,
   herkunft,
-  quellen,
+  quellen: quellenOf(eingaben),
+  ...kenntnisOf(eingaben),
 })
 
+/** What is made of several values was known when the last of them was, and is provisional if one of them is. */
+const kenntnisOf = (eingaben: ReadonlyArray<Zahlwert>): Pick<Zahlwert, "erfasstAm" | "isVorlaeufig"> => {
+  const erfasstAm = eingaben
+    .flatMap((wert) => wert.erfasstAm ?? [])
+    .toSorted()
+    .at(-1)
+  return {
+    ...(erfasstAm === undefined ? {} : { erfasstAm }),
+    ...(eingaben.some(({ isVorlaeufig }) => isVorlaeufig === true) ? { isVorlaeufig: true } : {}),
+  }
+}
+
 /** The sources of several values, each once, in a fixed order. */
-export const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> =>
+const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> =>
   [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
 
 /** The hole of a formula that lacks an input. */
@@ -95,7 +111,10 @@ export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund
  * A Beobachtung as Wert, with its source and passage. A printed value stands for the Spanne of its digits, a counted
  * one for itself; where a count is printed with decimals (amounts in millions), its digits bound it as well.
  */
-export const wertOf = ({ wert, einheit, quelle, stelle }: Beobachtung, herkunft: "gezaehlt" | "gedruckt"): Wert => {
+export const wertOf = (
+  { wert, einheit, quelle, stelle, status, erfasstAm }: Beobachtung,
+  herkunft: "gezaehlt" | "gedruckt",
+): Wert => {
   const belegt = { quellen: [quelle], ...(stelle === undefined ? {} : { stelle }) }
   if (wert._tag === "KeinWert") return { ...wert, ...belegt }
   const { zahl, stellen } = wert
@@ -108,6 +127,8 @@ export const wertOf = ({ wert, einheit, quelle, stelle }: Beobachtung, herkunft:
     einheit,
     herkunft,
     ...belegt,
+    ...(erfasstAm === undefined ? {} : { erfasstAm }),
+    ...(status === "vorlaeufig" || status === "geschaetzt" ? { isVorlaeufig: true } : {}),
   }
 }
 

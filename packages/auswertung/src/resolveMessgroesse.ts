@@ -2,7 +2,7 @@ import { type Bezug, projectBezug } from "@zielwerk/konzept"
 import { sumIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import type { Bestand } from "./Bestand.ts"
-import { fehltEingabe, quellenOf, type Wert, wertOf, zahlwert } from "./Wert.ts"
+import { fehltEingabe, type Wert, wertOf, zahlwert } from "./Wert.ts"
 
 /**
  * What is known of a Messgroesse: its counted value, else the sum of its parts, else a hole with its reason.
@@ -21,6 +21,6 @@ export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): 
     return wert === undefined ? fehltEingabe(eigener) : { ...wert, fehlt: eigener }
   return Result.match(sumIntervals(zahlen.map(({ spanne }) => spanne)), {
     onFailure: () => fehltEingabe(eigener),
-    onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet", quellenOf(zahlen)),
+    onSuccess: (summe) => zahlwert(summe, messgroesse.einheit, "berechnet", zahlen),
   })
 }

@@ -1,0 +1,50 @@
+import type { Datum, QuelleId, Zeitbezug } from "@zielwerk/konzept"
+import { compareZeit, endeOf } from "@zielwerk/konzept"
+import type { Kennwert } from "../Indikatorauswertung.ts"
+import type { Eingabe, Herleitung } from "./Zielwertbewertung.ts"
+
+/** A value of the series that a goal is about, with a known time. */
+export interface Punkt extends Eingabe {
+  readonly zeit: Zeitbezug
+  readonly quellen: ReadonlyArray<QuelleId>
+  readonly ende: Datum
+  readonly isVorlaeufig: boolean
+}
+
+/** A series split by what can be used: values in the order of time, and what was left out with its reason. */
+export interface Reihe {
+  readonly punkte: ReadonlyArray<Punkt>
+  readonly ausgelassen: Herleitung["ausgelassen"]
+}
+
+/**
+ * The series of the whole Kommune: values of areas and of members of a Merkmal are other series and never stand for it.
+ * Holes and values without a time are left out with a reason.
+ *
+ * @source spec "bewertung" V-02, V-04
+ */
+export const reiheOf = (werte: ReadonlyArray<Kennwert>): Reihe => {
+  const eigene = werte
+    .filter(({ gebiet, merkmale }) => gebiet === undefined && merkmale === undefined)
+    .toSorted((a, b) => compareZeit(a.zeit, b.zeit))
+  return {
+    punkte: eigene.flatMap(({ zeit, wert }) => {
+      const ende = endeOf(zeit)
+      if (wert._tag === "KeinWert" || ende === undefined) return []
+      const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
+      return [{ zeit, ende, zahl, quellen, herkunft, isVorlaeufig, ...(erfasstAm === undefined ? {} : { erfasstAm }) }]
+    }),
+    ausgelassen: eigene.flatMap(({ zeit, wert }) =>
+      wert._tag === "KeinWert" || endeOf(zeit) === undefined ? [{ zeit, grund: "keinWert" as const }] : [],
+    ),
+  }
+}
+
+/** A Punkt as it stands in an explanation. */
+export const eingabeOf = ({ zeit, zahl, quellen, herkunft, erfasstAm }: Punkt): Eingabe => ({
+  zeit,
+  zahl,
+  quellen,
+  herkunft,
+  ...(erfasstAm === undefined ? {} : { erfasstAm }),
+})

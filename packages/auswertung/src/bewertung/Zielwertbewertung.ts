@@ -1,0 +1,123 @@
+import { Datum, IndikatorId, QuelleId, Richtlinie, Stuetzwert, ZielId, ZielwertId, Zeitbezug } from "@zielwerk/konzept"
+import * as Schema from "effect/Schema"
+import { Ampel } from "./Ampel.ts"
+import { Schwellen } from "./richtlinien.ts"
+import { Prognose } from "./computePrognose.ts"
+
+/** Why a goal cannot be judged or a number cannot be given. */
+export const Grund = Schema.Literals([
+  "aufgehoben",
+  "kontext",
+  "reihenbruch",
+  "gesperrt",
+  "keinIndikator",
+  "keinAusgang",
+  "keineBeobachtung",
+  "nurAusgangswert",
+  "keinFortschritt",
+  "ohneErwartung",
+  "zuWenigePunkte",
+  "veraltet",
+  "abgeloest",
+  "gewichtNull",
+  "nurTendenz",
+  "nurKontext",
+  "keineBewertbarenKinder",
+  "zuWenigAbdeckung",
+]).annotate({ identifier: "Grund", title: "Grund", description: "Warum es kein Urteil oder keine Zahl gibt" })
+/** Why a goal cannot be judged. */
+export type Grund = typeof Grund.Type
+
+/** A number without a unit, or a hole with its reason. */
+export const Mass = Schema.Union([
+  Schema.Finite,
+  Schema.Struct({ _tag: Schema.Literal("KeinWert"), grund: Grund }),
+]).annotate({ identifier: "Mass", title: "Maß", description: "Zahl ohne Einheit, oder eine Lücke mit Grund" })
+/** A number without a unit, or a hole. */
+export type Mass = typeof Mass.Type
+
+/** What stands beside the Ampel and never changes its colour. */
+export const Kennzeichen = Schema.Literals([
+  "vorzeitig",
+  "uebererfuellt",
+  "gegenlaeufig",
+  "ueberDasZielHinaus",
+  "vorlaeufig",
+  "veraltet",
+  "nieErhoben",
+  "ausgangRevidiert",
+]).annotate({ identifier: "Kennzeichen", title: "Kennzeichen", description: "Was neben der Ampel zu sagen ist" })
+/** What stands beside the Ampel. */
+export type Kennzeichen = typeof Kennzeichen.Type
+
+/** A value that went into a verdict: what it describes, where it comes from. */
+export const Eingabe = Schema.Struct({
+  zeit: Zeitbezug,
+  zahl: Schema.Finite,
+  quellen: Schema.Array(QuelleId),
+  herkunft: Schema.Literals(["gezaehlt", "berechnet", "gedruckt"]),
+  erfasstAm: Schema.optionalKey(Datum),
+}).annotate({ identifier: "Eingabe", title: "Eingabe", description: "Ein Wert, der in das Urteil einging" })
+/** A value that went into a verdict. */
+export type Eingabe = typeof Eingabe.Type
+
+/** How a verdict came about: what went in, what was left out, which rules fired in which order. */
+export const Herleitung = Schema.Struct({
+  regeln: Schema.Array(Schema.String),
+  eingaben: Schema.Array(Eingabe),
+  ausgelassen: Schema.Array(
+    Schema.Struct({
+      zeit: Zeitbezug,
+      grund: Schema.Literals(["nachStichtag", "vorBruch", "vorAusgang", "aelter", "keinWert"]),
+    }),
+  ),
+  weg: Schema.Array(Stuetzwert),
+  erwarteterWert: Schema.optionalKey(Schema.Finite),
+}).annotate({
+  identifier: "Herleitung",
+  title: "Herleitung",
+  description: "Woraus und nach welchen Regeln geurteilt wurde",
+})
+/** How a verdict came about. */
+export type Herleitung = typeof Herleitung.Type
+
+/** The verdict on one Zielwert at a Stichtag. */
+export const Zielwertbewertung = Schema.Struct({
+  id: ZielwertId,
+  zielId: ZielId,
+  indikatorId: Schema.optionalKey(IndikatorId),
+  art: Schema.String,
+  richtlinie: Richtlinie,
+  schwellen: Schwellen,
+  stichtag: Datum,
+  ampel: Ampel,
+  grund: Schema.optionalKey(Grund),
+  untergrad: Schema.optionalKey(Schema.Literals(["teilweise", "weitgehendVerfehlt", "gegenlaeufig"])),
+  /** r: progress, not clamped */
+  fortschritt: Mass,
+  /** c: clamped to 0..1, what roll-ups count */
+  gewertet: Mass,
+  /** e: what is expected */
+  erwartung: Mass,
+  /** ρ = r / e */
+  verhaeltnis: Mass,
+  /** γ = r − e */
+  abstand: Mass,
+  /** distance to a threshold, in the unit of the Indikator (percentage points for shares) */
+  distanz: Schema.optionalKey(Schema.Struct({ zahl: Schema.Finite, einheit: Schema.String })),
+  tendenz: Schema.optionalKey(Schema.Literals(["verbessert", "stabil", "verschlechtert"])),
+  prognose: Schema.optionalKey(Prognose),
+  /** what the series says now of the start, and the progress that follows from it */
+  revidiert: Schema.optionalKey(Schema.Struct({ ausgang: Schema.Finite, fortschritt: Mass })),
+  kennzeichen: Schema.Array(Kennzeichen),
+  /** another Zielwert of the same Ziel and Indikator holds now; this verdict is kept for comparison */
+  abgeloestDurch: Schema.optionalKey(ZielwertId),
+  alterTage: Schema.optionalKey(Schema.Finite),
+  herleitung: Herleitung,
+}).annotate({
+  identifier: "Zielwertbewertung",
+  title: "Urteil über einen Zielwert",
+  description: "Fortschritt, Erwartung, Ampel und wie es dazu kam",
+})
+/** The verdict on one Zielwert. */
+export type Zielwertbewertung = typeof Zielwertbewertung.Type

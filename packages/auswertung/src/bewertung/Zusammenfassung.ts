@@ -1,0 +1,27 @@
+import * as Schema from "effect/Schema"
+import { Ampel } from "./Ampel.ts"
+import { Grund, Mass } from "./Zielwertbewertung.ts"
+
+/** What several verdicts say together: how far, how far expected, how much of it can be judged, and by whom not. */
+export const Zusammenfassung = Schema.Struct({
+  ampel: Ampel,
+  grund: Schema.optionalKey(Grund),
+  /** S: weighted mean of the clamped progress of the assessable children */
+  fortschritt: Mass,
+  /** E: weighted mean of what is expected of them */
+  erwartung: Mass,
+  /** S / E over the children of which something is expected */
+  verhaeltnis: Mass,
+  /** κ: weight of the assessable among all children that are meant to be judged */
+  abdeckung: Schema.Finite,
+  schlechtestes: Schema.optionalKey(Schema.String),
+  jeAmpel: Schema.Array(Schema.Struct({ ampel: Ampel, anzahl: Schema.Natural })),
+  ausgeschlossen: Schema.Array(Schema.Struct({ id: Schema.String, grund: Grund })),
+  regeln: Schema.Array(Schema.String),
+}).annotate({
+  identifier: "Zusammenfassung",
+  title: "Zusammenfassung",
+  description: "Was mehrere Urteile zusammen sagen, mit Abdeckung und dem, was nicht zählt",
+})
+/** What several verdicts say together. */
+export type Zusammenfassung = typeof Zusammenfassung.Type

@@ -1,0 +1,33 @@
+import type { Datum, Zielwert, ZielwertId } from "@zielwerk/konzept"
+
+/** An agreement that is in force on a day, or the one that has replaced it. */
+export interface GeltenderZielwert {
+  readonly zielwert: Zielwert
+  readonly abgeloestDurch?: ZielwertId
+}
+
+/**
+ * Which agreements hold on a day? One that begins later is not known yet; of several for the same Ziel and Indikator the
+ * latest holds, and the others are kept for comparison.
+ *
+ * @source spec "bewertung" P-08
+ */
+export const selectZielwerte = (
+  zielwerte: ReadonlyArray<Zielwert>,
+  stichtag: Datum,
+): ReadonlyArray<GeltenderZielwert> => {
+  const vereinbart = zielwerte.filter(({ gueltigAb }) => gueltigAb === undefined || gueltigAb <= stichtag)
+  const gruppen = Map.groupBy(vereinbart, ({ zielId, indikatorId, id }) => `${zielId} ${indikatorId ?? `ohne ${id}`}`)
+  const neueste = new Map(
+    [...gruppen].map(([key, gruppe]) => [
+      key,
+      gruppe.reduce((bisher, z) => ((z.gueltigAb ?? "") > (bisher.gueltigAb ?? "") ? z : bisher)),
+    ]),
+  )
+  return vereinbart.map((zielwert) => {
+    const geltend = neueste.get(`${zielwert.zielId} ${zielwert.indikatorId ?? `ohne ${zielwert.id}`}`)
+    return geltend === undefined || (geltend.gueltigAb ?? "") === (zielwert.gueltigAb ?? "")
+      ? { zielwert }
+      : { zielwert, abgeloestDurch: geltend.id }
+  })
+}

@@ -1,0 +1,58 @@
+import { type Datum, endeOf, type Massnahme, type MassnahmeZustand, type Umsetzungslage } from "@zielwerk/konzept"
+import { tage } from "../bewertung/zeitachse.ts"
+
+/** Before work has begun. */
+const vorBeginn = new Set<MassnahmeZustand>([
+  "angedacht",
+  "vorgeschlagen",
+  "inAbstimmung",
+  "vereinbart",
+  "vorlageEingebracht",
+  "beschlossen",
+  "inVorbereitung",
+  "zurueckgestellt",
+])
+/** Over, or permanent: nothing is late any more. */
+const ohneFrist = new Set<MassnahmeZustand>([
+  "verstetigt",
+  "abgeschlossen",
+  "abgelehnt",
+  "entfallen",
+  "ersetzt",
+  "zusammengefuehrt",
+  "gescheitert",
+])
+
+/**
+ * How does a Massnahme lie in time on a day? Late is a step or an end that has passed and is not done; overdue is what
+ * has been late for longer than the grace. A permanent offer (verstetigt) is never late.
+ *
+ * @param zustand     its state on that day; `undefined` if nobody knows
+ * @param karenzTage  how long something may be late
+ *
+ * @source spec "bewertung" R-08; "ablaeufe" C.1, axis 2
+ */
+export const computeUmsetzungslage = (
+  massnahme: Massnahme,
+  zustand: MassnahmeZustand | undefined,
+  stichtag: Datum,
+  karenzTage: number,
+): Umsetzungslage => {
+  if (zustand === undefined) return "unbekannt"
+  if (ohneFrist.has(zustand))
+    return zustand === "verstetigt" || zustand === "abgeschlossen" ? "imZeitplan" : "nichtFaellig"
+  const fristen = fristenOf(massnahme, vorBeginn.has(zustand))
+  if (fristen.length === 0) return "unbekannt"
+  const verzug = Math.max(...fristen.map((frist) => tage(stichtag) - tage(frist)))
+  if (verzug > karenzTage) return "ueberfaellig"
+  if (verzug > 0) return "verzoegert"
+  return vorBeginn.has(zustand) ? "nichtFaellig" : "imZeitplan"
+}
+
+/** The days by which something that is not done should be: the beginning, open steps, the end. */
+const fristenOf = ({ beginn, ende, meilensteine = [] }: Massnahme, isVorBeginn: boolean): ReadonlyArray<string> =>
+  [
+    isVorBeginn && beginn !== undefined ? endeOf(beginn) : undefined,
+    ende === undefined ? undefined : endeOf(ende),
+    ...meilensteine.map(({ faellig, erledigtAm }) => (erledigtAm === undefined ? faellig : undefined)),
+  ].filter((tag) => tag !== undefined)
