@@ -1,10 +1,9 @@
 import {
   type Beobachtung,
   type Bezug,
-  bezugKey,
+  indexPreferred,
   type Indikator,
   type Konzept,
-  preferredOf,
   type Messgroesse,
   type Zeitbezug,
 } from "@zielwerk/konzept"
@@ -20,13 +19,13 @@ export interface Bestand {
 
 /** Indexes a Konzept and its Beobachtungen. */
 export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Bestand => {
-  const byKey = preferredOf(konzept.quellen, beobachtungen)
-  const byGroesse = Map.groupBy(byKey.values(), ({ messgroesse }): string => messgroesse)
+  const geltende = indexPreferred(konzept.quellen, beobachtungen)
+  const byGroesse = Map.groupBy(geltende.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,
     messgroessen: new Map(konzept.messgroessen.map((m) => [m.id, m])),
     indikatoren: new Map(konzept.indikatoren.map((i) => [i.id, i])),
-    find: (bezug) => byKey.get(bezugKey(bezug)),
+    find: geltende.get,
     ofGroesse: (id) => byGroesse.get(id) ?? [],
   }
 }

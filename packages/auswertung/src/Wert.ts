@@ -80,7 +80,7 @@ export const zahlwert = (
   eingaben: ReadonlyArray<Zahlwert>,
 ): Zahlwert => ({
   _tag: "Zahl",
-  zahl: spanne.von === spanne.bis ? spanne.von : (spanne.von + spanne.bis) / 2,
+  zahl: middleOf(spanne),
   spanne,
   einheit,
   herkunft,
@@ -88,12 +88,14 @@ export const zahlwert = (
   ...kenntnisOf(eingaben),
 })
 
+/** The middle of an interval; halves first, as the sum of two numbers may be too large for one. */
+export const middleOf = ({ von, bis }: Intervall): number => (von === bis ? von : von / 2 + bis / 2)
+
 /** What is made of several values was known when the last of them was, and is provisional if one of them is. */
 const kenntnisOf = (eingaben: ReadonlyArray<Zahlwert>): Pick<Zahlwert, "erfasstAm" | "isVorlaeufig"> => {
-  const erfasstAm = eingaben
-    .flatMap((wert) => wert.erfasstAm ?? [])
-    .toSorted()
-    .at(-1)
+  let erfasstAm: Datum | undefined
+  for (const { erfasstAm: tag } of eingaben)
+    if (tag !== undefined && (erfasstAm === undefined || tag > erfasstAm)) erfasstAm = tag
   return {
     ...(erfasstAm === undefined ? {} : { erfasstAm }),
     ...(eingaben.some(({ isVorlaeufig }) => isVorlaeufig === true) ? { isVorlaeufig: true } : {}),
@@ -101,8 +103,14 @@ const kenntnisOf = (eingaben: ReadonlyArray<Zahlwert>): Pick<Zahlwert, "erfasstA
 }
 
 /** The sources of several values, each once, in a fixed order. */
-const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> =>
-  [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
+const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> => {
+  const [erster] = werte
+  // mostly all come from one
+  const isEine =
+    erster?.quellen.length === 1 &&
+    werte.every(({ quellen: [q, zweite] }) => q === erster.quellen[0] && zweite === undefined)
+  return isEine ? erster.quellen : [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
+}
 
 /** The hole of a formula that lacks an input. */
 export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund: "eingabeFehlt", fehlt })
@@ -117,7 +125,8 @@ export const wertOf = (
 ): Wert => {
   const belegt = { quellen: [quelle], ...(stelle === undefined ? {} : { stelle }) }
   if (wert._tag === "KeinWert") return { ...wert, ...belegt }
-  const { zahl, stellen } = wert
+  const { stellen } = wert
+  const zahl = wert.zahl + 0 // + 0 turns -0 into 0
   const isGenau = stellen === undefined || (herkunft === "gezaehlt" && stellen === 0)
   return {
     _tag: "Zahl",
@@ -135,5 +144,7 @@ export const wertOf = (
 // in units of the last printed digit, so that 24.4 gives 24.35 and not 24.349999999999998
 const spanneOf = (zahl: number, stellen: number): Spanne => {
   const einheiten = Math.round(zahl * 10 ** stellen)
+  // so large that half a digit is less than the distance of two numbers
+  if (!Number.isFinite(einheiten)) return { von: zahl, bis: zahl }
   return { von: (einheiten - 0.5) / 10 ** stellen, bis: (einheiten + 0.5) / 10 ** stellen }
 }

@@ -15,20 +15,25 @@ export const computeVerteilung = (
 ): ReadonlyArray<Verteilung> => {
   const { raumeinheit } = indikator
   if (raumeinheit === undefined) return []
-  const gebiete = gebieteOf(bestand.konzept, raumeinheit).map(({ id }) => id)
-  const zeiten = [...new Set(werte.filter(({ gebiet }) => gebiet !== undefined).map(({ zeit }) => zeit))].toSorted(
-    compareZeit,
+  const ordnung = new Map(gebieteOf(bestand.konzept, raumeinheit).map(({ id }, i) => [id, i]))
+  const proZeit = Map.groupBy(
+    werte.filter(({ gebiet }) => gebiet !== undefined),
+    ({ zeit }) => zeit,
   )
-  return zeiten.flatMap((zeit) => {
-    const zahlen = werte
-      .flatMap(({ gebiet, merkmale, wert, zeit: z }) =>
-        z === zeit && merkmale === undefined && gebiet !== undefined && gebiete.includes(gebiet) && wert._tag === "Zahl"
-          ? [{ gebiet, zahl: wert.zahl }]
-          : [],
-      )
-      .toSorted((a, b) => a.zahl - b.zahl || gebiete.indexOf(a.gebiet) - gebiete.indexOf(b.gebiet))
+  return [...proZeit.keys()].toSorted(compareZeit).flatMap((zeit) => {
+    const zahlen = (proZeit.get(zeit) ?? [])
+      .flatMap(({ gebiet, merkmale, wert }) => {
+        const ort = gebiet === undefined ? undefined : ordnung.get(gebiet)
+        return merkmale === undefined && gebiet !== undefined && ort !== undefined && wert._tag === "Zahl"
+          ? [{ gebiet, ort, zahl: wert.zahl }]
+          : []
+      })
+      .toSorted((a, b) => a.zahl - b.zahl || a.ort - b.ort)
     const [kleinster, groesster] = [zahlen[0], zahlen.at(-1)]
     if (kleinster === undefined || groesster === undefined) return []
+    const spannweite = groesster.zahl - kleinster.zahl
+    // there is no number for the distance from one end of the numbers to the other
+    if (!Number.isFinite(spannweite)) return []
     const at = ({ gebiet, zahl }: typeof kleinster): readonly [GebietId, ...ReadonlyArray<GebietId>] => {
       const [erstes = gebiet, ...weitere] = zahlen
         .filter((z) => compareWithTolerance(z.zahl, zahl) === 0)
@@ -40,13 +45,13 @@ export const computeVerteilung = (
         raumeinheit,
         zeit,
         anzahl: zahlen.length,
-        ohneWert: gebiete.length - zahlen.length,
+        ohneWert: ordnung.size - zahlen.length,
         niedrigste: at(kleinster),
         niedrigsterWert: kleinster.zahl,
         median: medianOf(zahlen.map(({ zahl }) => zahl)),
         hoechsterWert: groesster.zahl,
         hoechste: at(groesster),
-        spannweite: { zahl: groesster.zahl - kleinster.zahl, einheit: einheitOfDifferenz(indikator.einheit) },
+        spannweite: { zahl: spannweite, einheit: einheitOfDifferenz(indikator.einheit) },
       },
     ]
   })
@@ -56,5 +61,5 @@ export const computeVerteilung = (
 const medianOf = (sorted: ReadonlyArray<number>): number => {
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
+  return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? 0) / 2 + upper / 2
 }

@@ -1,4 +1,4 @@
-import { type Bezug, bezugKey, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
+import { type Bezug, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { computeAenderung } from "./computeAenderung.ts"
 import { computeIndikator } from "./computeIndikator.ts"
@@ -13,8 +13,10 @@ import { printedWert } from "./resolveWert.ts"
  * ones beside them), the change and Tendenz of each series, its distribution over the areas.
  */
 export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indikatorauswertung => {
-  const werte = bezuegeOf(bestand, indikator).map((bezug) => kennwertOf(bestand, indikator, bezug))
-  const reihen = [...Map.groupBy(werte, reiheKey).values()]
+  const reihen = reihenOf(bestand, indikator).map((reihe) =>
+    reihe.map((bezug) => kennwertOf(bestand, indikator, bezug)),
+  )
+  const werte = reihen.flat()
   return {
     id: indikator.id,
     formel: indikator.formel,
@@ -27,30 +29,43 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
 }
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
-  const { messgroesse: _, ...lage } = bezug
+  const { zeit, gebiet, merkmale } = bezug
   const gerechnet = computeIndikator(bestand, indikator, bezug)
   const gedruckt = printedWert(bestand.find(bezug))
-  if (gerechnet._tag === "Zahl") return { ...lage, wert: gerechnet, ...(gedruckt === undefined ? {} : { gedruckt }) }
-  return { ...lage, wert: gedruckt ?? gerechnet }
-}
-
-/** Every time, area and Merkmale for which the Indikator is printed or its formula has a first input; in a fixed order. */
-const bezuegeOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Bezug> => {
-  const of = ({ zeit, gebiet, merkmale }: Bezug): Bezug => ({
-    messgroesse: indikator.id,
+  return {
     zeit,
     ...(gebiet === undefined ? {} : { gebiet }),
-    ...(merkmale === undefined || Object.keys(merkmale).length === 0 ? {} : { merkmale }),
-  })
-  const bezuege = [...bestand.ofGroesse(indikator.id).map(of), ...inputsOf(bestand, indikator).map(of)]
-  const reihen = Map.groupBy(new Map(bezuege.map((b) => [bezugKey(b), b])).values(), reiheKey)
-  return [...reihen.keys()]
-    .toSorted()
-    .flatMap((key) => (reihen.get(key) ?? []).toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
+    ...(merkmale === undefined ? {} : { merkmale }),
+    wert: gerechnet._tag === "Zahl" ? gerechnet : (gedruckt ?? gerechnet),
+    ...(gerechnet._tag === "Zahl" && gedruckt !== undefined ? { gedruckt } : {}),
+  }
 }
 
 /**
- * Where the counts of the formula's first Messgroesse are known, itself or as the sum of its parts. An index over areas
+ * Every time, area and Merkmale for which the Indikator is printed or its formula has a first input, by series: what has
+ * the same area and Merkmale, in the order of time. The series are in a fixed order.
+ */
+const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<ReadonlyArray<Bezug>> => {
+  const reihen = new Map<string, Map<string, Bezug>>()
+  const messgroesse = indikator.id
+  for (const { zeit, gebiet, merkmale } of [...bestand.ofGroesse(messgroesse), ...inputsOf(bestand, indikator)]) {
+    const key = `${gebiet ?? ""} ${merkmaleKey(merkmale)}`
+    const reihe = reihen.get(key) ?? new Map<string, Bezug>()
+    if (reihe.size === 0) reihen.set(key, reihe)
+    reihe.set(zeit, {
+      messgroesse,
+      zeit,
+      ...(gebiet === undefined ? {} : { gebiet }),
+      ...(merkmale === undefined || Object.keys(merkmale).length === 0 ? {} : { merkmale }),
+    })
+  }
+  return [...reihen.keys()]
+    .toSorted()
+    .map((key) => [...(reihen.get(key)?.values() ?? [])].toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
+}
+
+/**
+ * Where the counts of the formula's first Messgroesse are known or withheld, itself or as the sum of its parts. An index over areas
  * is asked for wherever one area has its counts: if another has none, the hole names it.
  */
 const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug> => {
@@ -74,16 +89,20 @@ const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug>
   }
 }
 
-const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> =>
-  withTeilen(bestand, id)
+const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> => {
+  const eigene = bestand.messgroessen.get(id)?.merkmale ?? []
+  return withTeilen(bestand, id)
     .flatMap((groesse) => bestand.ofGroesse(groesse))
-    .filter((b) => resolveMessgroesse(bestand, id, b)._tag === "Zahl")
+    .filter((b) => {
+      const isEigener = b.messgroesse === id && Object.keys(b.merkmale ?? {}).every((name) => eigene.includes(name))
+      if (isEigener && b.wert._tag === "Zahl") return true
+      const wert = resolveMessgroesse(bestand, id, b)
+      // what is withheld is shown as withheld
+      return wert._tag === "Zahl" || wert.grund === "gesperrt"
+    })
+}
 
 const withTeilen = (bestand: Bestand, id: string): ReadonlyArray<string> => [
   id,
   ...(bestand.messgroessen.get(id)?.teile ?? []).flatMap((teil) => withTeilen(bestand, teil)),
 ]
-
-/** What the values of one series have in common: area and Merkmale. */
-const reiheKey = ({ gebiet, merkmale }: Pick<Bezug, "gebiet" | "merkmale">): string =>
-  `${gebiet ?? ""} ${merkmaleKey(merkmale)}`

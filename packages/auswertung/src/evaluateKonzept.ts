@@ -15,8 +15,9 @@ import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
 import { evaluateWirkung, regelnOf, type Wirkung } from "./bewertung/evaluateWirkung.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
+import { withholdKleine } from "./geheimhaltung/withholdKleine.ts"
 import { checkVeroeffentlichungen } from "./nachrechnung/checkVeroeffentlichungen.ts"
-import { selectBekannte } from "./selectBekannte.ts"
+import { type Bekannte, selectBekannte } from "./selectBekannte.ts"
 import { createMassnahmenlagen } from "./umsetzung/createMassnahmenlagen.ts"
 import { evaluateUmsetzung } from "./umsetzung/evaluateUmsetzung.ts"
 import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
@@ -38,29 +39,47 @@ export interface Frage {
  * what is done (Umsetzung) and what has come of it (Wirkung) for every Ziel, Handlungsfeld, Oberziel and the whole; and
  * which printed figures hold.
  *
- * @param konzept        one edition, decoded
+ * @param konzept        one edition, decoded; its `mindestfallzahl` withholds small counts (`withholdKleine`)
  * @param beobachtungen  its values, decoded; none is changed
  * @param stand          what is known of the Massnahmen; without it their states are those of the Konzept
  * @param stichtag       the day of the evaluation: values whose period ends later are left out, values without a
  *                       time stay. The printed figures are checked on all Beobachtungen: they are claims of the text.
- * @param bekanntBis     leaves out what was recorded later (`erfasstAm`, else the day its Quelle was published); without
- *                       it there is no limit
+ * @param bekanntBis     leaves out what was recorded later (`erfasstAm`, else the day its Quelle was published), for the
+ *                       verdicts, the printed figures and the Befunde alike; without it there is no limit
  * @returns              plain data, the same for the same input in whatever order; holes are `KeinWert` with a reason
  *
  * Mind: Umsetzung and Wirkung are two lights and are never averaged; a prognosis stands beside a verdict, never in it.
  */
 export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Frage): Auswertung => {
-  const { bekannte, befunde } = selectBekannte(konzept, beobachtungen, bekanntBis)
+  const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
+  // before anything is computed from them, so that nothing computed can give away what must not be shown
+  const { beobachtungen: bekannte } = withholdKleine(konzept, gewusst.bekannte)
   const bestand = createBestand(
     konzept,
     bekannte.filter(({ zeit }) => (endeOf(zeit) ?? stichtag) <= stichtag),
   )
   const indikatoren = konzept.indikatoren.map((indikator) => evaluateIndikator(bestand, indikator))
   const wirkung = evaluateWirkung(konzept, indikatoren, stichtag)
-  const lagen = createMassnahmenlagen(konzept, stand, stichtag, regelnOf(konzept).schwellen.karenzTage)
+  const { schwellen } = regelnOf(konzept)
+  const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage)
   const umsetzungOf = (gehoertDazu: (massnahme: Massnahme) => boolean): Umsetzung =>
-    evaluateUmsetzung(konzept.massnahmen.filter(gehoertDazu), lagen)
-  const ziele = konzept.ziele.map((ziel, i) => evaluateZiel(konzept, ziel, i, umsetzungOf, wirkung))
+    evaluateUmsetzung(konzept.massnahmen.filter(gehoertDazu), lagen, schwellen)
+  const mitTeilzielen = createMitTeilen(konzept.ziele)
+  const mitUnterfeldern = createMitTeilen(konzept.handlungsfelder)
+  const umsetzungOfZiele = (ziele: ReadonlyArray<Ziel>, gehoertDazu: (massnahme: Massnahme) => boolean): Umsetzung => {
+    // what is done for a Teilziel is done for its Ziel
+    const ids = mitTeilzielen(ziele.map(({ id }) => id))
+    return umsetzungOf((m) => gehoertDazu(m) || m.zielIds?.some((id) => ids.has(id)) === true)
+  }
+  const ziele = konzept.ziele.map((ziel, i) =>
+    evaluateZiel(
+      konzept,
+      ziel,
+      i,
+      umsetzungOfZiele([ziel], () => false),
+      wirkung,
+    ),
+  )
   return {
     regelwerk,
     konzept: { id: konzept.id, fassung: konzept.fassung },
@@ -69,70 +88,72 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
     indikatoren,
     ziele,
     handlungsfelder: konzept.handlungsfelder.map(({ id }) => {
-      const felder = withUnterfeldern(konzept, id)
-      const eigene = konzept.ziele.filter(({ handlungsfeldId }) => felder.has(handlungsfeldId ?? ""))
+      const felder = mitUnterfeldern([id])
+      const eigene = konzept.ziele.filter(({ handlungsfeldId = "" }) => felder.has(handlungsfeldId))
       return {
         id,
         zielIds: konzept.ziele.flatMap((ziel) => (ziel.handlungsfeldId === id ? [ziel.id] : [])),
         oberzielIds: konzept.oberziele.flatMap((oberziel) => (oberziel.handlungsfeldId === id ? [oberziel.id] : [])),
-        umsetzung: umsetzungOf((m) => felder.has(m.handlungsfeldId ?? "") || isFuerEines(m, eigene)),
+        umsetzung: umsetzungOfZiele(eigene, ({ handlungsfeldId = "" }) => felder.has(handlungsfeldId)),
         wirkung: wirkung.ofHandlungsfeld(id),
       }
     }),
     oberziele: konzept.oberziele.map(({ id, handlungsfeldId }) => {
+      const felder = mitUnterfeldern(handlungsfeldId === undefined ? [] : [handlungsfeldId])
       const eigene = konzept.ziele.filter(
         (ziel) =>
-          (handlungsfeldId !== undefined && ziel.handlungsfeldId === handlungsfeldId) ||
+          felder.has(ziel.handlungsfeldId ?? "") ||
           ziel.oberziele?.some(({ oberzielId }) => oberzielId === id) === true,
       )
       return {
         id,
         zielIds: eigene.map((ziel) => ziel.id),
-        umsetzung: umsetzungOf((m) => m.oberzielIds?.includes(id) === true || isFuerEines(m, eigene)),
+        umsetzung: umsetzungOfZiele(eigene, ({ oberzielIds }) => oberzielIds?.includes(id) === true),
         wirkung: wirkung.ofZiele(eigene),
       }
     }),
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },
     befunde: [
-      ...befunde,
-      ...befundeOfBeobachtungen(konzept, beobachtungen),
-      ...checkAuspraegungen(konzept, beobachtungen),
+      ...gewusst.befunde,
+      ...befundeOfBeobachtungen(konzept, { ...gewusst, bekannte }),
+      ...checkAuspraegungen(konzept, bekannte),
       ...ziele.flatMap((ziel) => ziel.befunde),
     ],
-    veroeffentlichungen: checkVeroeffentlichungen(konzept, beobachtungen),
+    veroeffentlichungen: checkVeroeffentlichungen(konzept, bekannte),
   }
 }
 
-const isFuerEines = ({ zielIds = [] }: Massnahme, ziele: ReadonlyArray<Ziel>): boolean =>
-  ziele.some(({ id }) => zielIds.includes(id))
-
-/** A Handlungsfeld with its Unterfelder, at whatever depth. */
-const withUnterfeldern = ({ handlungsfelder }: Konzept, id: string): ReadonlySet<string> => {
-  const felder = new Set([id])
-  for (const feld of felder)
-    for (const { id: unterfeld, teilVonId } of handlungsfelder) if (teilVonId === feld) felder.add(unterfeld)
-  return felder
+/** Entries of a list with their parts, at whatever depth. */
+const createMitTeilen = (eintraege: ReadonlyArray<{ readonly id: string; readonly teilVonId?: string }>) => {
+  const teile = Map.groupBy(eintraege, ({ teilVonId }) => teilVonId)
+  return (ids: ReadonlyArray<string>): ReadonlySet<string> => {
+    const dabei = new Set(ids)
+    for (const id of dabei) for (const teil of teile.get(id) ?? []) dabei.add(teil.id)
+    return dabei
+  }
 }
 
-const befundeOfBeobachtungen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> =>
-  checkBeobachtungen(konzept, beobachtungen).map((b) => ({
-    ...b,
-    wo: { ...b.wo, zeiger: `/beobachtungen${b.wo.zeiger ?? ""}` },
-  }))
+const befundeOfBeobachtungen = (konzept: Konzept, { bekannte, restoreZeiger }: Bekannte): ReadonlyArray<Befund> =>
+  checkBeobachtungen(konzept, bekannte).map((b) => {
+    const { ort } = b.angaben
+    return {
+      ...b,
+      wo: { ...b.wo, zeiger: `/beobachtungen${restoreZeiger(b.wo.zeiger ?? "")}` },
+      ...(typeof ort === "string" ? { angaben: { ...b.angaben, ort: restoreZeiger(ort) } } : {}),
+    }
+  })
 
 const evaluateZiel = (
   konzept: Konzept,
   ziel: Ziel,
   position: number,
-  umsetzungOf: (gehoertDazu: (massnahme: Massnahme) => boolean) => Umsetzung,
+  umsetzung: Umsetzung,
   wirkung: Wirkung,
 ): Zielauswertung => {
-  const umsetzung = umsetzungOf(({ zielIds }) => zielIds?.includes(ziel.id) === true)
   const zielwerte = wirkung.zielwerteOf(ziel.id)
   const indikatorIds = [
     ...new Set([...(ziel.indikatorIds ?? []), ...zielwerte.flatMap(({ indikatorId }) => indikatorId ?? [])]),
   ]
-  // what is done for a Teilziel is done for the Ziel
   const hasTeilziele = konzept.ziele.some(({ teilVonId }) => teilVonId === ziel.id)
   const ort = { zeiger: `/ziele/${position}` }
   return {

@@ -35,9 +35,20 @@ export const merkmaleKey = (merkmale: Bezug["merkmale"]): string => {
 }
 
 /** The same Bezug with only those Merkmale by which its Messgroesse is broken down. */
-export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug => ({
-  messgroesse: bezug.messgroesse,
-  zeit: bezug.zeit,
-  ...(bezug.gebiet === undefined ? {} : { gebiet: bezug.gebiet }),
-  merkmale: Object.fromEntries(Object.entries(bezug.merkmale ?? {}).filter(([name]) => merkmale.includes(name))),
-})
+export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug =>
+  bezugOf({ id: bezug.messgroesse, merkmale }, bezug)
+
+/** Where a Messgroesse is found for a Bezug of another one: same time and area, and its own Merkmale only. */
+export const bezugOf = (
+  {
+    id: messgroesse,
+    merkmale: eigene,
+  }: { readonly id: Bezug["messgroesse"]; readonly merkmale?: ReadonlyArray<string> },
+  { zeit, gebiet, merkmale: gegebene }: Bezug,
+): Bezug => {
+  const merkmale =
+    gegebene === undefined
+      ? {}
+      : Object.fromEntries(Object.entries(gegebene).filter(([name]) => eigene?.includes(name) === true))
+  return gebiet === undefined ? { messgroesse, zeit, merkmale } : { messgroesse, zeit, gebiet, merkmale }
+}

@@ -102,7 +102,9 @@ export const endeOf = (zeit: Zeitbezug): Datum | undefined => tage(zeit)?.[1] as
  * ```
  */
 export const compareZeit = (a: Zeitbezug, b: Zeitbezug): number => {
-  const [x, y] = [sortKey(a), sortKey(b)]
+  // periods of one kind are in order as they are written, and only quarters and months are equally long
+  const isGleicherArt = a.length === b.length && (a[5] === "Q") === (b[5] === "Q")
+  const [x, y] = isGleicherArt ? [a, b] : [sortKey(a), sortKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }
 

@@ -1,6 +1,7 @@
 import type { Datum, QuelleId, Zeitbezug } from "@zielwerk/konzept"
 import { compareZeit, endeOf } from "@zielwerk/konzept"
 import type { Kennwert } from "../Indikatorauswertung.ts"
+import type { Luecke } from "../Wert.ts"
 import type { Eingabe, Herleitung } from "./Zielwertbewertung.ts"
 
 /** A value of the series that a goal is about, with a known time. */
@@ -15,6 +16,8 @@ export interface Punkt extends Eingabe {
 export interface Reihe {
   readonly punkte: ReadonlyArray<Punkt>
   readonly ausgelassen: Herleitung["ausgelassen"]
+  /** why values are missing, each reason once */
+  readonly luecken: ReadonlySet<Luecke["grund"]>
 }
 
 /**
@@ -34,11 +37,16 @@ export const reiheOf = (werte: ReadonlyArray<Kennwert>): Reihe => {
       const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
       return [{ zeit, ende, zahl, quellen, herkunft, isVorlaeufig, ...(erfasstAm === undefined ? {} : { erfasstAm }) }]
     }),
-    ausgelassen: eigene.flatMap(({ zeit, wert }) =>
-      wert._tag === "KeinWert" || endeOf(zeit) === undefined ? [{ zeit, grund: "keinWert" as const }] : [],
-    ),
+    ausgelassen: eigene.flatMap(({ zeit, wert }): Herleitung["ausgelassen"] => {
+      if (wert._tag === "KeinWert") return [{ zeit, grund: "keinWert" }]
+      return endeOf(zeit) === undefined ? [{ zeit, grund: "ohneZeit" }] : []
+    }),
+    luecken: new Set(eigene.flatMap(({ wert }) => (wert._tag === "KeinWert" ? [wert.grund] : []))),
   }
 }
+
+/** The series of something that has none. */
+export const ohneReihe: Reihe = { punkte: [], ausgelassen: [], luecken: new Set() }
 
 /** A Punkt as it stands in an explanation. */
 export const eingabeOf = ({ zeit, zahl, quellen, herkunft, erfasstAm }: Punkt): Eingabe => ({

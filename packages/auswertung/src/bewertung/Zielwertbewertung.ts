@@ -1,8 +1,8 @@
 import { Datum, IndikatorId, QuelleId, Richtlinie, Stuetzwert, ZielId, ZielwertId, Zeitbezug } from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
 import { Ampel } from "./Ampel.ts"
+import { Prognose } from "./Prognose.ts"
 import { Schwellen } from "./richtlinien.ts"
-import { Prognose } from "./computePrognose.ts"
 
 /** Why a goal cannot be judged or a number cannot be given. */
 export const Grund = Schema.Literals([
@@ -11,12 +11,16 @@ export const Grund = Schema.Literals([
   "reihenbruch",
   "gesperrt",
   "keinIndikator",
-  "keinAusgang",
+  "ausgangGleichZiel",
+  "zahlNichtDarstellbar",
   "keineBeobachtung",
   "nurAusgangswert",
   "keinFortschritt",
   "ohneErwartung",
   "zuWenigePunkte",
+  "ohneFrist",
+  "keinVerlauf",
+  "nichtJaehrlich",
   "veraltet",
   "abgeloest",
   "gewichtNull",
@@ -24,6 +28,7 @@ export const Grund = Schema.Literals([
   "nurKontext",
   "keineBewertbarenKinder",
   "zuWenigAbdeckung",
+  "ausgangGleichZiel",
 ]).annotate({ identifier: "Grund", title: "Grund", description: "Warum es kein Urteil oder keine Zahl gibt" })
 /** Why a goal cannot be judged. */
 export type Grund = typeof Grund.Type
@@ -68,7 +73,7 @@ export const Herleitung = Schema.Struct({
   ausgelassen: Schema.Array(
     Schema.Struct({
       zeit: Zeitbezug,
-      grund: Schema.Literals(["nachStichtag", "vorBruch", "vorAusgang", "aelter", "keinWert"]),
+      grund: Schema.Literals(["vorBruch", "vorAusgang", "aelter", "keinWert", "ohneZeit"]),
     }),
   ),
   weg: Schema.Array(Stuetzwert),
@@ -86,7 +91,18 @@ export const Zielwertbewertung = Schema.Struct({
   id: ZielwertId,
   zielId: ZielId,
   indikatorId: Schema.optionalKey(IndikatorId),
-  art: Schema.String,
+  art: Schema.Literals([
+    "steigern",
+    "senken",
+    "halten",
+    "korridor",
+    "schwelle",
+    "stufen",
+    "meilenstein",
+    "jaNein",
+    "tendenz",
+    "kontext",
+  ]),
   richtlinie: Richtlinie,
   schwellen: Schwellen,
   stichtag: Datum,
@@ -95,11 +111,11 @@ export const Zielwertbewertung = Schema.Struct({
   untergrad: Schema.optionalKey(Schema.Literals(["teilweise", "weitgehendVerfehlt", "gegenlaeufig"])),
   /** r: progress, not clamped */
   fortschritt: Mass,
-  /** c: clamped to 0..1, what roll-ups count */
+  /** c: clamped to 0..1, what roll-ups count; a threshold is 1 or 0 */
   gewertet: Mass,
   /** e: what is expected */
   erwartung: Mass,
-  /** ρ = r / e */
+  /** ρ = r / e, where enough is expected */
   verhaeltnis: Mass,
   /** γ = r − e */
   abstand: Mass,
@@ -112,6 +128,7 @@ export const Zielwertbewertung = Schema.Struct({
   kennzeichen: Schema.Array(Kennzeichen),
   /** another Zielwert of the same Ziel and Indikator holds now; this verdict is kept for comparison */
   abgeloestDurch: Schema.optionalKey(ZielwertId),
+  /** since the next value has been due; negative before */
   alterTage: Schema.optionalKey(Schema.Finite),
   herleitung: Herleitung,
 }).annotate({

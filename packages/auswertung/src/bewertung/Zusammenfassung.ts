@@ -1,9 +1,13 @@
+import { Richtlinie } from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
 import { Ampel } from "./Ampel.ts"
+import { Schwellen } from "./richtlinien.ts"
 import { Grund, Mass } from "./Zielwertbewertung.ts"
 
 /** What several verdicts say together: how far, how far expected, how much of it can be judged, and by whom not. */
 export const Zusammenfassung = Schema.Struct({
+  richtlinie: Richtlinie,
+  schwellen: Schwellen,
   ampel: Ampel,
   grund: Schema.optionalKey(Grund),
   /** S: weighted mean of the clamped progress of the assessable children */

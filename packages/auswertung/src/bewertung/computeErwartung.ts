@@ -1,4 +1,5 @@
 import type { Stuetzwert, Zeitbezug } from "@zielwerk/konzept"
+import { anteilDesWegs } from "./anteilDesWegs.ts"
 import { createZeitachse } from "./zeitachse.ts"
 
 /** The way from the start over dated steps to the goal. */
@@ -21,11 +22,22 @@ export interface Erwartung {
  *
  *     e = (x(τ) − b) / (t − b)      x: linear between the agreed values, or the last due one (verlauf "stufe")
  *
- * @param weg  start, dated steps in the order of time, goal
+ * @param weg  start, dated steps in the order of time, goal; start and goal differ
  * @param zeit τ, the reference time of the value
  * @returns    share of the way, 0 before the start, 1 after the due; `undefined` if a time is not known
  *
  * @source spec "bewertung" E-01 to E-04
+ *
+ * @example
+ * ```ts beispiel
+ * import { Zeitbezug } from "@zielwerk/konzept"
+ * import { computeErwartung } from "@zielwerk/auswertung"
+ *
+ * const at = (zeit: string, zahl: number) => ({ zeit: Zeitbezug.make(zeit), zahl })
+ * const weg = { ausgang: at("2015", 40), ziel: at("2035", 0), zwischenziele: [], verlauf: "linear" } as const
+ * computeErwartung(weg, Zeitbezug.make("2020")) // => { x: 30, e: 0.25 }
+ * computeErwartung(weg, Zeitbezug.make("2040")) // => { x: 0, e: 1 }
+ * ```
  */
 export const computeErwartung = (weg: Weg, zeit: Zeitbezug): Erwartung | undefined => {
   const { ausgang, ziel, zwischenziele, verlauf } = weg
@@ -34,23 +46,18 @@ export const computeErwartung = (weg: Weg, zeit: Zeitbezug): Erwartung | undefin
   const tau = achse(zeit)
   const stellen = punkte.flatMap(({ zeit: z, zahl }) => {
     const t = achse(z)
-    return t === undefined ? [] : [{ t, zahl }]
+    return t === undefined ? [] : [{ t, zahl, e: anteilDesWegs(ausgang.zahl, ziel.zahl, zahl) }]
   })
-  const [erste, letzte] = [stellen[0], stellen.at(-1)]
-  if (tau === undefined || erste === undefined || letzte === undefined || stellen.length < punkte.length)
-    return undefined
-  const x = xAt(stellen, tau, verlauf)
-  return { x, e: (x - ausgang.zahl) / (ziel.zahl - ausgang.zahl) }
+  if (tau === undefined || stellen.length < punkte.length) return undefined
+  const naechste = stellen.findIndex(({ t }) => t > tau)
+  const nach = stellen[naechste]
+  const vor = nach === undefined ? stellen.at(-1) : stellen[Math.max(0, naechste - 1)]
+  if (vor === undefined) return undefined
+  if (nach === undefined || vor === nach || verlauf === "stufe") return { x: vor.zahl + 0, e: vor.e }
+  const s = (tau - vor.t) / (nach.t - vor.t)
+  return { x: between(vor.zahl, nach.zahl, s), e: between(vor.e, nach.e, s) }
 }
 
-const xAt = (
-  stellen: ReadonlyArray<{ readonly t: number; readonly zahl: number }>,
-  tau: number,
-  verlauf: Weg["verlauf"],
-): number => {
-  const naechste = stellen.findIndex(({ t }) => t > tau)
-  const [vor, nach] = [stellen[naechste === -1 ? stellen.length - 1 : naechste - 1], stellen[naechste]]
-  if (vor === undefined) return nach?.zahl ?? Number.NaN
-  if (nach === undefined || naechste === -1 || verlauf === "stufe") return vor.zahl
-  return vor.zahl + ((nach.zahl - vor.zahl) * (tau - vor.t)) / (nach.t - vor.t)
-}
+/** From `a` (s = 0) to `b` (s = 1); where their distance is too large for a number, by shares of both. */
+const between = (a: number, b: number, s: number): number =>
+  (Number.isFinite(b - a) ? a + (b - a) * s : a * (1 - s) + b * s) + 0

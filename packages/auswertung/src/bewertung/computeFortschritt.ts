@@ -1,5 +1,6 @@
 import type { Band, Zielvorgabe } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
+import { anteilDesWegs } from "./anteilDesWegs.ts"
 
 /** How far a value is on its way: 0 at the start, 1 at the goal; less than 0 or more than 1 is kept. */
 export interface Fortschritt {
@@ -52,8 +53,6 @@ export const computeFortschritt = (vorgabe: Messbar, v: number): Fortschritt => 
   }
 }
 
-const anteilDesWegs = (b: number, t: number, v: number): number => (v - b) / (t - b)
-
 const isIn = ({ von, bis }: Band, v: number): boolean =>
   compareWithTolerance(v, von) >= 0 && compareWithTolerance(v, bis) <= 0
 
@@ -61,7 +60,7 @@ const haltenOf = (band: Band, toleranz: Band | undefined, v: number): Fortschrit
   if (isIn(band, v)) return { r: 1, lage: "imBand" }
   if (toleranz === undefined || !isIn(toleranz, v)) return { r: 0, lage: "ausserhalb" }
   const [innen, aussen] = v < band.von ? [band.von, toleranz.von] : [band.bis, toleranz.bis]
-  return { r: innen === aussen ? 0 : (v - aussen) / (innen - aussen), lage: "inToleranz" }
+  return { r: innen === aussen ? 0 : anteilDesWegs(aussen, innen, v), lage: "inToleranz" }
 }
 
 const korridorOf = (

@@ -1,47 +1,15 @@
-import { Datum, type Reihenbruch, type Zielvorgabe } from "@zielwerk/konzept"
-import { compareWithTolerance } from "@zielwerk/statistik"
-import * as Schema from "effect/Schema"
-import { computeWettersymbol, type Wetterziel } from "./computeWettersymbol.ts"
+import { endeOf, type Reihenbruch, type Zielvorgabe } from "@zielwerk/konzept"
+import { anteilDesWegs } from "./anteilDesWegs.ts"
+import { computeGerade } from "./computeGerade.ts"
+import { computeTrend } from "./computeTrend.ts"
+import { computeWettersymbol, PUNKTE, type Wetterziel } from "./computeWettersymbol.ts"
+import { type OhnePrognose, ohneWeil, type Prognose } from "./Prognose.ts"
 import type { Punkt } from "./Punkt.ts"
-import { Wettersymbol } from "./Wettersymbol.ts"
-import { createZeitachse } from "./zeitachse.ts"
-
-const ohne = Schema.Struct({
-  _tag: Schema.Literal("KeinWert"),
-  grund: Schema.Literals(["zuWenigePunkte", "reihenbruch", "ohneFrist", "keinVerlauf"]),
-})
-
-/** Where a series may go: advice beside the verdict, never part of it. */
-export const Prognose = Schema.Struct({
-  /** from the last three changes */
-  trend: Schema.Union([Schema.Literals(["steigend", "stabil", "sinkend"]), ohne]),
-  /** least squares through at most the last ten points, at least five, carried to the due date */
-  ols: Schema.Union([
-    Schema.Struct({
-      _tag: Schema.Literal("Gerade"),
-      zahl: Schema.Finite,
-      steigung: Schema.Finite,
-      r2: Schema.Finite,
-      n: Schema.Natural,
-      von: Datum,
-      bis: Datum,
-    }),
-    ohne,
-  ]),
-  wettersymbol: Schema.Union([Wettersymbol, ohne]),
-}).annotate({
-  identifier: "Prognose",
-  title: "Prognose",
-  description: "Wohin die Reihe führt; geht in kein Urteil ein",
-})
-/** Where a series may go. */
-export type Prognose = typeof Prognose.Type
-
-type Ohne = typeof ohne.Type
-const ohneWeil = (grund: Ohne["grund"]): Ohne => ({ _tag: "KeinWert", grund })
+import { wegOf } from "./wegOf.ts"
 
 /**
- * Where does a series go? Only values on this side of the last break count.
+ * Where does a series go? Only values on this side of the last break count, and nothing is carried on across a break
+ * that is still to come.
  *
  * @source spec "bewertung" F-01 to F-04
  */
@@ -57,71 +25,55 @@ export const computePrognose = (
     .toSorted()
     .at(-1)
   const eigene = bruch === undefined ? punkte : punkte.filter(({ ende }) => ende >= bruch)
+  const frist = "frist" in vorgabe ? vorgabe.frist : undefined
+  const fristende = frist === undefined ? undefined : endeOf(frist)
+  const isDazwischen = brueche.some(
+    ({ ab }) => letzter !== undefined && fristende !== undefined && letzter.ende < ab && ab <= fristende,
+  )
   const fehlt = ohneWeil(eigene.length < punkte.length ? "reihenbruch" : "zuWenigePunkte")
+  const warum = (prognose: OhnePrognose): OhnePrognose => (prognose.grund === "zuWenigePunkte" ? fehlt : prognose)
+  const ols = hasKeinenVerlauf(vorgabe)
+    ? ohneWeil("keinVerlauf")
+    : frist === undefined
+      ? ohneWeil("ohneFrist")
+      : isDazwischen
+        ? ohneWeil("reihenbruch")
+        : computeGerade(eigene, frist)
+  const symbol = isDazwischen ? ohneWeil("reihenbruch") : wettersymbolOf(eigene, vorgabe)
   return {
-    trend: trendOf(eigene, vorgabe) ?? fehlt,
-    ols: olsOf(eigene, vorgabe, fehlt),
-    wettersymbol: wettersymbolOf(eigene, vorgabe, fehlt),
-  }
-}
-
-const trendOf = (punkte: ReadonlyArray<Punkt>, vorgabe: Zielvorgabe): "steigend" | "stabil" | "sinkend" | undefined => {
-  const letzte = punkte.slice(-4)
-  const [erster, letzter] = [letzte[0], letzte.at(-1)]
-  if (erster === undefined || letzter === undefined || letzte.length < 2) return undefined
-  const rauschen = vorgabe.art === "tendenz" ? (vorgabe.rauschen ?? 0) : 0
-  const mittel = (letzter.zahl - erster.zahl) / (letzte.length - 1)
-  if (Math.abs(mittel) <= rauschen || compareWithTolerance(letzter.zahl, erster.zahl) === 0) return "stabil"
-  return mittel > 0 ? "steigend" : "sinkend"
-}
-
-const olsOf = (punkte: ReadonlyArray<Punkt>, vorgabe: Zielvorgabe, fehlt: Ohne): Prognose["ols"] => {
-  if (!isMessbar(vorgabe)) return ohneWeil("keinVerlauf")
-  if (!("frist" in vorgabe)) return ohneWeil("ohneFrist")
-  const letzte = punkte.slice(-10)
-  const [erster, letzter] = [letzte[0], letzte.at(-1)]
-  if (erster === undefined || letzter === undefined || letzte.length < 5) return fehlt
-  const achse = createZeitachse([...letzte.map(({ zeit }) => zeit), vorgabe.frist])
-  const ziel = achse(vorgabe.frist)
-  if (ziel === undefined) return ohneWeil("ohneFrist")
-  const n = letzte.length
-  const xs = letzte.map(({ zeit }) => achse(zeit) ?? 0)
-  const [mx, my] = [sum(xs) / n, sum(letzte.map(({ zahl }) => zahl)) / n]
-  const sxx = sum(xs.map((x) => (x - mx) ** 2))
-  const sxy = sum(letzte.map(({ zahl }, i) => ((xs[i] ?? mx) - mx) * (zahl - my)))
-  const syy = sum(letzte.map(({ zahl }) => (zahl - my) ** 2))
-  const steigung = sxy / sxx
-  return {
-    _tag: "Gerade",
-    zahl: my + steigung * (ziel - mx),
-    steigung,
-    // a constant series lies on its line
-    r2: syy === 0 ? 1 : (sxy * sxy) / (sxx * syy),
-    n,
-    von: erster.ende,
-    bis: letzter.ende,
-  }
-}
-
-const wettersymbolOf = (punkte: ReadonlyArray<Punkt>, vorgabe: Zielvorgabe, fehlt: Ohne): Prognose["wettersymbol"] => {
-  const ziel = wetterzielOf(vorgabe)
-  if (ziel === undefined) return ohneWeil("keinVerlauf")
-  const jahreswerte = punkte.map(({ ende, zahl }) => ({ jahr: Number(ende.slice(0, 4)), zahl }))
-  return computeWettersymbol(jahreswerte, ziel) ?? fehlt
-}
-
-const wetterzielOf = (vorgabe: Zielvorgabe): Wetterziel | undefined => {
-  if (vorgabe.art === "tendenz") return { art: "richtung", richtung: vorgabe.richtung }
-  if (vorgabe.art !== "steigern" && vorgabe.art !== "senken") return undefined
-  return {
-    art: "zielwert",
-    zahl: vorgabe.zahl,
-    jahr: Number(vorgabe.frist.slice(0, 4)),
-    richtung: vorgabe.art === "steigern" ? "steigend" : "sinkend",
+    trend: computeTrend(eigene, vorgabe) ?? fehlt,
+    ols: ols._tag === "KeinWert" ? warum(ols) : ols,
+    wettersymbol: typeof symbol === "string" ? symbol : warum(symbol),
   }
 }
 
 /** Ordinal and yes-or-no goals have no line. */
-const isMessbar = ({ art }: Zielvorgabe): boolean => !["stufen", "meilenstein", "jaNein", "kontext"].includes(art)
+const hasKeinenVerlauf = ({ art }: Zielvorgabe): boolean => ["stufen", "meilenstein", "jaNein", "kontext"].includes(art)
 
-const sum = (zahlen: ReadonlyArray<number>): number => zahlen.reduce((a, b) => a + b, 0)
+const wettersymbolOf = (punkte: ReadonlyArray<Punkt>, vorgabe: Zielvorgabe): Prognose["wettersymbol"] => {
+  const ziel = wetterzielOf(vorgabe)
+  if (!("art" in ziel)) return ziel
+  // inside a band no direction is better
+  if (vorgabe.art === "korridor" && isAngekommen(vorgabe, punkte.at(-1))) return ohneWeil("keinVerlauf")
+  const werte = punkte.slice(-PUNKTE).map(({ ende, zahl }) => ({ jahr: jahrOf(ende), zahl }))
+  if (werte.some(({ jahr }, i) => werte[i - 1]?.jahr === jahr)) return ohneWeil("nichtJaehrlich")
+  return computeWettersymbol(werte, ziel) ?? ohneWeil("zuWenigePunkte")
+}
+
+const wetterzielOf = (vorgabe: Zielvorgabe): Wetterziel | OhnePrognose => {
+  if (vorgabe.art === "tendenz") return { art: "richtung", richtung: vorgabe.richtung }
+  if (vorgabe.art !== "steigern" && vorgabe.art !== "senken" && vorgabe.art !== "korridor")
+    return ohneWeil("keinVerlauf")
+  const { ausgang, ziel } = wegOf(vorgabe)
+  const ende = endeOf(ziel.zeit)
+  if (ende === undefined) return ohneWeil("ohneFrist")
+  const richtung = ziel.zahl > ausgang.zahl ? "steigend" : "sinkend"
+  return { art: "zielwert", zahl: ziel.zahl, jahr: jahrOf(ende), richtung }
+}
+
+const isAngekommen = (korridor: Extract<Zielvorgabe, { readonly art: "korridor" }>, letzter: Punkt | undefined) => {
+  const { ausgang, ziel } = wegOf(korridor)
+  return letzter !== undefined && anteilDesWegs(ausgang.zahl, ziel.zahl, letzter.zahl) >= 1
+}
+
+const jahrOf = (tag: string): number => Number(tag.slice(0, 4))

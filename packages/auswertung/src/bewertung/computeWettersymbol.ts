@@ -1,5 +1,6 @@
 import { compareWithTolerance } from "@zielwerk/statistik"
 import type { Ampel } from "./Ampel.ts"
+import { richtlinien } from "./richtlinien.ts"
 import type { Wettersymbol } from "./Wettersymbol.ts"
 
 /** A yearly series: value by year, in the order of years, gaps left out. */
@@ -17,6 +18,10 @@ export type Wetterziel =
       readonly richtung: "steigend" | "sinkend"
     }
   | { readonly art: "richtung"; readonly richtung: "steigend" | "sinkend" }
+
+/** How many yearly values a symbol goes by, the latest, and how few will do. */
+export const PUNKTE = 6
+const MINDESTENS = 4
 
 /**
  * Which weather symbol does a series get by the method of the Deutsche Nachhaltigkeitsstrategie?
@@ -36,26 +41,30 @@ export type Wetterziel =
  * @source Statistisches Bundesamt, Indikatorenberichte zur Deutschen Nachhaltigkeitsstrategie, Statusermittlung
  */
 export const computeWettersymbol = (werte: ReadonlyArray<Jahreswert>, ziel: Wetterziel): Wettersymbol | undefined => {
-  const letzte = werte.slice(-6)
+  const letzte = werte.slice(-PUNKTE)
   const [erster, letzter, vorletzter] = [letzte[0], letzte.at(-1), letzte.at(-2)]
-  if (letzte.length < 4 || erster === undefined || letzter === undefined || vorletzter === undefined) return undefined
+  if (letzte.length < MINDESTENS || erster === undefined || letzter === undefined || vorletzter === undefined)
+    return undefined
   const vorzeichen = ziel.richtung === "steigend" ? 1 : -1
-  const mittel = ((letzter.zahl - erster.zahl) / (letzter.jahr - erster.jahr)) * vorzeichen
-  const isBesser = (a: number, b: number): boolean => compareWithTolerance(a * vorzeichen, b * vorzeichen) > 0
-  const isGestiegen = isBesser(letzter.zahl, vorletzter.zahl)
+  const vergleiche = (a: number, b: number): number => compareWithTolerance(a * vorzeichen, b * vorzeichen)
+  // the sign of the mean is that of the whole change
+  const mittel = vergleiche(letzter.zahl, erster.zahl)
+  const isGestiegen = vergleiche(letzter.zahl, vorletzter.zahl) > 0
   if (ziel.art === "richtung") {
     if (mittel > 0) return isGestiegen ? "sonne" : "leichtBewoelkt"
     return isGestiegen ? "wolke" : "blitz"
   }
-  const isErreicht = compareWithTolerance(letzter.zahl * vorzeichen, ziel.zahl * vorzeichen) >= 0
-  if (isErreicht) return mittel >= 0 ? "sonne" : "leichtBewoelkt"
+  if (vergleiche(letzter.zahl, ziel.zahl) >= 0) return mittel >= 0 ? "sonne" : "leichtBewoelkt"
   if (letzter.jahr >= ziel.jahr) return mittel > 0 ? "wolke" : "blitz"
   if (mittel <= 0) return "blitz"
-  const fehlbetrag = (ziel.zahl - letzter.zahl) * vorzeichen
-  const verfehlung = 1 - (mittel * (ziel.jahr - letzter.jahr)) / fehlbetrag
-  if (compareWithTolerance(verfehlung, 0.05) < 0) return "sonne"
-  return compareWithTolerance(verfehlung, 0.2) <= 0 ? "leichtBewoelkt" : "wolke"
+  // how much of the distance that is left, the mean change covers until the target year
+  const jahre = (ziel.jahr - letzter.jahr) / (letzter.jahr - erster.jahr)
+  const verfehlung = 1 - ((letzter.zahl - erster.zahl) * jahre) / (ziel.zahl - letzter.zahl)
+  if (compareWithTolerance(verfehlung, gruen) < 0) return "sonne"
+  return compareWithTolerance(verfehlung, gelb) <= 0 ? "leichtBewoelkt" : "wolke"
 }
+
+const { gruen, gelb } = richtlinien.wettersymbol
 
 /** The light that a symbol means where a Konzept is judged by symbols. */
 export const ampelOfWettersymbol: { readonly [wetter in Wettersymbol]: Ampel } = {

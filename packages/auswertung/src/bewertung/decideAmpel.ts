@@ -6,9 +6,9 @@ import { snap } from "./snap.ts"
 /** What the Ampel of a goal with progress depends on. */
 export interface Lage {
   readonly r: number
-  /** what is expected; `undefined` where the agreement names no start */
+  /** what is expected; `undefined` where the agreement names no due date */
   readonly e: number | undefined
-  /** is the value from after the due? */
+  /** is the value from the due or after it? */
   readonly isFaellig: boolean
 }
 
@@ -31,23 +31,23 @@ export interface Ampelurteil {
  */
 export const decideAmpel = (lage: Lage, richtlinie: Richtlinie, schwellen: Schwellen): Ampelurteil => {
   const { r, e, isFaellig } = lage
-  const { rauschen, mindesterwartung, teilweise } = schwellen
-  if (r >= 1) return { ampel: "erreicht", regeln: ["B.5-5"] }
-  if (isFaellig)
-    return {
-      ampel: "verfehlt",
-      untergrad: r >= teilweise ? "teilweise" : r >= 0 ? "weitgehendVerfehlt" : "gegenlaeufig",
-      regeln: ["B.5-6"],
-    }
-  if (r < -rauschen) return { ampel: "gegenlaeufig", regeln: ["P-06", "B.5-7"] }
-  if (e === undefined || snap(e, [mindesterwartung]) < mindesterwartung)
-    return { ampel: "nochNichtFaellig", regeln: ["E-05", "B.5-8"] }
-  const { gruen, gelb } = schwellen
-  const verhaeltnis = snap(r / e, [gruen, gelb])
-  const mass = richtlinie === "abstand" ? snap(r - e, [gruen, gelb]) : verhaeltnis
+  const { rauschen, mindesterwartung, gruen, gelb } = schwellen
+  const isZuFrueh = e === undefined || snap(e, [mindesterwartung]) < mindesterwartung
+  const rho = isZuFrueh ? undefined : snap(r / e, [gruen, gelb])
+  const verhaeltnis = rho !== undefined && Number.isFinite(rho) ? { verhaeltnis: rho } : {}
+  if (r >= 1) return { ampel: "erreicht", ...verhaeltnis, regeln: ["B.5-5"] }
+  if (isFaellig) return { ampel: "verfehlt", untergrad: untergradOf(r, schwellen), ...verhaeltnis, regeln: ["B.5-6"] }
+  if (r < -rauschen) return { ampel: "gegenlaeufig", ...verhaeltnis, regeln: ["P-06", "B.5-7"] }
+  if (isZuFrueh || rho === undefined) return { ampel: "nochNichtFaellig", regeln: ["E-05", "B.5-8"] }
+  const mass = richtlinie === "abstand" ? snap(r - e, [gruen, gelb]) : rho
   return {
     ampel: mass >= gruen ? "imPlan" : mass >= gelb ? "gefaehrdet" : "kritisch",
-    verhaeltnis,
+    ...verhaeltnis,
     regeln: ["E-05", "B.5-9"],
   }
+}
+
+const untergradOf = (r: number, { teilweise }: Schwellen): NonNullable<Ampelurteil["untergrad"]> => {
+  if (snap(r, [teilweise]) >= teilweise) return "teilweise"
+  return r >= 0 ? "weitgehendVerfehlt" : "gegenlaeufig"
 }

@@ -1,8 +1,8 @@
-import type { Datum, Indikator, Konzept, Ziel } from "@zielwerk/konzept"
+import type { Datum, Indikator, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
 import type { Indikatorauswertung } from "../Indikatorauswertung.ts"
 import { evaluateZielwert } from "./evaluateZielwert.ts"
 import { orderVonUnten, withoutTeile } from "./orderVonUnten.ts"
-import { reiheOf } from "./Punkt.ts"
+import { ohneReihe, type Reihe, reiheOf } from "./Punkt.ts"
 import { richtlinien } from "./richtlinien.ts"
 import { selectZielwerte } from "./selectZielwerte.ts"
 import { type Kind, type Regeln, summarize } from "./summarize.ts"
@@ -30,6 +30,7 @@ export const evaluateWirkung = (
 ): Wirkung => {
   const regeln = regelnOf(konzept)
   const zielwerte = evaluateZielwerte(konzept, indikatoren, stichtag, regeln)
+  const gewichte = new Map<string, number>(konzept.zielwerte.map(({ id, gewicht = 1 }) => [id, gewicht]))
   const proZiel = new Map<string, Zusammenfassung>()
   const proFeld = new Map<string, Zusammenfassung>()
   const teilziele = Map.groupBy(konzept.ziele, ({ teilVonId }): string => teilVonId ?? "")
@@ -40,7 +41,7 @@ export const evaluateWirkung = (
       id,
       summarize(
         [
-          ...(zielwerte.get(id) ?? []).map((b) => kindOfZielwert(konzept, b)),
+          ...(zielwerte.get(id) ?? []).map((b) => kindOfZielwert(b, gewichte.get(b.id) ?? 1)),
           ...(teilziele.get(id) ?? []).map((ziel) => kindOf(ziel.id, ziel.gewicht ?? 1, ofZiel(ziel.id))),
         ],
         regeln,
@@ -87,32 +88,52 @@ const evaluateZielwerte = (
   { schwellen, richtlinie: uebliche }: Regeln,
 ): ReadonlyMap<string, ReadonlyArray<Zielwertbewertung>> => {
   const nomen = new Map<string, Indikator>(konzept.indikatoren.map((indikator) => [indikator.id, indikator]))
-  const reihen = new Map<string, ReturnType<typeof reiheOf>>(indikatoren.map(({ id, werte }) => [id, reiheOf(werte)]))
+  const reihen = new Map<string, Reihe>(indikatoren.map(({ id, werte }) => [id, reiheOf(werte)]))
   const bewertungen = selectZielwerte(konzept.zielwerte, stichtag).map(({ zielwert, abgeloestDurch }) => {
-    const { indikatorId, richtlinie = uebliche } = zielwert
+    const { indikatorId } = zielwert
+    const richtlinie = richtlinieOf(zielwert, uebliche)
     const { gruen, gelb } = richtlinien[richtlinie]
-    return {
-      ...evaluateZielwert({
-        zielwert,
-        indikator: indikatorId === undefined ? undefined : nomen.get(indikatorId),
-        reihe: (indikatorId === undefined ? undefined : reihen.get(indikatorId)) ?? { punkte: [], ausgelassen: [] },
-        stichtag,
-        richtlinie,
-        schwellen: { ...schwellen, gruen, gelb },
-      }),
-      ...(abgeloestDurch === undefined ? {} : { abgeloestDurch }),
-    }
+    const bewertung = evaluateZielwert({
+      zielwert,
+      indikator: indikatorId === undefined ? undefined : nomen.get(indikatorId),
+      reihe: (indikatorId === undefined ? undefined : reihen.get(indikatorId)) ?? ohneReihe,
+      stichtag,
+      richtlinie,
+      schwellen: { ...schwellen, gruen, gelb },
+    })
+    return abgeloestDurch === undefined ? bewertung : markAbgeloest(bewertung, abgeloestDurch)
   })
   return Map.groupBy(bewertungen, ({ zielId }): string => zielId)
 }
 
-const kindOfZielwert = ({ zielwerte }: Konzept, bewertung: Zielwertbewertung): Kind => {
-  const { id, ampel, gewertet, erwartung, grund, abgeloestDurch, alterTage, schwellen, kennzeichen } = bewertung
+/** Only what goes along a way can be carried on to its goal; all else is judged as usual. */
+const richtlinieOf = ({ vorgabe, richtlinie }: Zielwert, uebliche: Richtlinie): Richtlinie => {
+  const gewaehlt = richtlinie ?? uebliche
+  const hasSymbol = vorgabe.art === "steigern" || vorgabe.art === "senken" || vorgabe.art === "korridor"
+  return gewaehlt === "wettersymbol" && !hasSymbol ? "standard" : gewaehlt
+}
+
+const markAbgeloest = (
+  { herleitung, ...bewertung }: Zielwertbewertung,
+  abgeloestDurch: Zielwert["id"],
+): Zielwertbewertung => ({
+  ...bewertung,
+  abgeloestDurch,
+  herleitung: { ...herleitung, regeln: [...herleitung.regeln, "P-08"] },
+})
+
+const kindOfZielwert = (bewertung: Zielwertbewertung, gewicht: number): Kind => {
+  const { id, art, ampel, gewertet, erwartung, grund, abgeloestDurch, alterTage, schwellen, kennzeichen } = bewertung
   const isZuAlt = alterTage !== undefined && alterTage > 2 * schwellen.karenzTage
-  const warum = abgeloestDurch !== undefined ? "abgeloest" : (grund ?? (isZuAlt ? "veraltet" : undefined))
+  const warum =
+    abgeloestDurch !== undefined
+      ? "abgeloest"
+      : art === "tendenz" && ampel !== "aufgehoben"
+        ? "nurTendenz"
+        : (grund ?? (isZuAlt ? "veraltet" : undefined))
   return {
     id,
-    gewicht: zielwerte.find((zielwert) => zielwert.id === id)?.gewicht ?? 1,
+    gewicht,
     ampel,
     c: warum === undefined && typeof gewertet === "number" ? gewertet : undefined,
     e: typeof erwartung === "number" ? erwartung : undefined,
@@ -121,13 +142,19 @@ const kindOfZielwert = ({ zielwerte }: Konzept, bewertung: Zielwertbewertung): K
   }
 }
 
-/** A parent as a child of its own parent: what it says itself, whatever stands below it. */
-const kindOf = (id: string, gewicht: number, { ampel, fortschritt, erwartung, grund }: Zusammenfassung): Kind => ({
-  id,
-  gewicht,
-  ampel,
-  c: typeof fortschritt === "number" ? fortschritt : undefined,
-  e: typeof erwartung === "number" ? erwartung : undefined,
-  grund: typeof fortschritt === "number" ? undefined : (grund ?? "keineBewertbarenKinder"),
-  isEndgueltig: ampel === "verfehlt" || ampel === "erreicht",
-})
+/**
+ * A parent as a child of its own parent: what it says itself, whatever stands below it. One of which too little can be
+ * judged is not assessable: otherwise the few would speak for the many one level higher.
+ */
+const kindOf = (id: string, gewicht: number, { ampel, fortschritt, erwartung, grund }: Zusammenfassung): Kind => {
+  const c = typeof fortschritt === "number" && ampel !== "unvollstaendig" ? fortschritt : undefined
+  return {
+    id,
+    gewicht,
+    ampel,
+    c,
+    e: typeof erwartung === "number" ? erwartung : undefined,
+    grund: c === undefined ? (grund ?? "keineBewertbarenKinder") : undefined,
+    isEndgueltig: ampel === "verfehlt" || ampel === "erreicht",
+  }
+}

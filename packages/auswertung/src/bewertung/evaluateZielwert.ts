@@ -1,14 +1,16 @@
-import { endeOf, type Indikator, type Stuetzwert } from "@zielwerk/konzept"
-import { computeAktualitaet } from "./computeAktualitaet.ts"
+import { endeOf } from "@zielwerk/konzept"
+import { compareWithTolerance } from "@zielwerk/statistik"
 import { computeFortschritt } from "./computeFortschritt.ts"
-import type { Punkt } from "./Punkt.ts"
+import type { Reihe } from "./Punkt.ts"
 import { judgeBand } from "./urteile/judgeBand.ts"
 import { judgeSchritte } from "./urteile/judgeSchritte.ts"
 import { judgeSchwelle } from "./urteile/judgeSchwelle.ts"
 import { judgeTendenz } from "./urteile/judgeTendenz.ts"
 import { judgeWeg } from "./urteile/judgeWeg.ts"
-import { grau, keinMass, rahmenOf, type Urteilsteil, type Zielwertfrage } from "./urteile/Urteilsteil.ts"
-import type { Zielwertbewertung } from "./Zielwertbewertung.ts"
+import { rahmenOf } from "./urteile/rahmenOf.ts"
+import { grau, hasBruch, isVorbei, keinMass, type Urteilsteil, type Zielwertfrage } from "./urteile/Urteilsteil.ts"
+import { wegOf } from "./wegOf.ts"
+import type { Kennzeichen, Zielwertbewertung } from "./Zielwertbewertung.ts"
 
 /**
  * How does one agreed value stand on a day? The rules ask in the order of the Ampel; the first that fits decides, and
@@ -17,8 +19,8 @@ import type { Zielwertbewertung } from "./Zielwertbewertung.ts"
  * @source spec "bewertung" B.3 to B.5
  */
 export const evaluateZielwert = (frage: Zielwertfrage): Zielwertbewertung => {
-  const { zielwert, richtlinie, schwellen, stichtag, reihe } = frage
-  const { ampel, herleitung, ...teil } = judge(frage)
+  const { zielwert, richtlinie, schwellen, stichtag } = frage
+  const { ampel, herleitung, kennzeichen = [], ...teil } = judge(frage)
   return {
     id: zielwert.id,
     zielId: zielwert.zielId,
@@ -33,54 +35,69 @@ export const evaluateZielwert = (frage: Zielwertfrage): Zielwertbewertung => {
     erwartung: keinMass("ohneErwartung"),
     verhaeltnis: keinMass("ohneErwartung"),
     abstand: keinMass("ohneErwartung"),
-    kennzeichen: [],
     ...teil,
+    kennzeichen,
     herleitung: {
-      regeln: [],
       eingaben: [],
+      ausgelassen: [],
       weg: [],
       ...herleitung,
-      ausgelassen: [...reihe.ausgelassen, ...(herleitung.ausgelassen ?? [])],
+      regeln: [...new Set([...(herleitung.regeln ?? []), ...kennzeichen.map((k) => regelOfKennzeichen[k])])],
     },
   }
 }
 
+/** Which rule each mark comes from. */
+const regelOfKennzeichen: { readonly [kennzeichen in Kennzeichen]: string } = {
+  vorzeitig: "B.5-5",
+  uebererfuellt: "P-07",
+  gegenlaeufig: "P-06",
+  ueberDasZielHinaus: "P-07",
+  vorlaeufig: "P-10",
+  veraltet: "S-01",
+  nieErhoben: "S-02",
+  ausgangRevidiert: "P-09",
+}
+
 const judge = (frage: Zielwertfrage): Urteilsteil => {
-  const { zielwert, indikator, reihe, stichtag, schwellen, richtlinie } = frage
+  const { zielwert, indikator, reihe, stichtag } = frage
   const { vorgabe, aufgehobenAm } = zielwert
   if (aufgehobenAm !== undefined && aufgehobenAm <= stichtag) return grau("aufgehoben", "aufgehoben", ["B.5-1"])
   if (vorgabe.art === "kontext") return grau("kontext", "kontext", ["B.5-2"])
   if (vorgabe.art === "meilenstein" || vorgabe.art === "jaNein") return judgeSchritte(vorgabe, frage)
   if (indikator === undefined) return grau("nichtBewertbar", "keinIndikator", ["B.5-3"])
+  if (vorgabe.art === "steigern" || vorgabe.art === "senken" || vorgabe.art === "korridor") {
+    const { ausgang, ziel } = wegOf(vorgabe)
+    if (compareWithTolerance(ausgang.zahl, ziel.zahl) === 0)
+      return grau("nichtBewertbar", "ausgangGleichZiel", ["V-01", "P-03", "B.5-3"])
+  }
   const letzter = reihe.punkte.at(-1)
-  if (letzter === undefined)
-    return grau("keineDaten", "keineBeobachtung", ["V-02", "P-04", "B.5-4"], nieErhoben(indikator))
-  const aktualitaet = computeAktualitaet(letzter, indikator.turnus, stichtag, schwellen.karenzTage)
-  const rahmen = rahmenOf(letzter, reihe, aktualitaet)
+  if (letzter === undefined) return judgeOhneDaten(reihe)
+  const rahmen = rahmenOf(frage, indikator, letzter)
   const ausgang = "ausgang" in vorgabe ? vorgabe.ausgang : undefined
-  if (ausgang !== undefined && hasBruch(indikator, ausgang, letzter))
+  if (ausgang !== undefined && hasBruch(indikator, endeOf(ausgang.zeit), letzter.ende))
     return grau("nichtBewertbar", "reihenbruch", ["V-09", "B.5-3"], rahmen)
-  if (vorgabe.art === "tendenz") return judgeTendenz(vorgabe, reihe, rahmen)
-  if (ausgang !== undefined && isVorbei(letzter, ausgang))
+  if (isVorbei(letzter, ausgang))
     return { ...grau("nurBaseline", "nurAusgangswert", ["P-05", "B.5-4"], rahmen), fortschritt: 0 }
+  if (vorgabe.art === "tendenz") return judgeTendenz(vorgabe, letzter, indikator, reihe, rahmen)
   if (vorgabe.art === "schwelle") return judgeSchwelle(vorgabe, letzter, indikator, rahmen)
   const fortschritt = computeFortschritt(vorgabe, letzter.zahl)
-  if (vorgabe.art === "halten" || fortschritt.lage === "imBand" || fortschritt.isDarueberHinaus === true)
+  if (!Number.isFinite(fortschritt.r)) return grau("nichtBewertbar", "zahlNichtDarstellbar", ["P-01", "B.5-3"], rahmen)
+  if (vorgabe.art === "halten") return judgeBand(fortschritt, vorgabe, letzter, rahmen)
+  if (vorgabe.art === "korridor" && fortschritt.lage !== undefined)
     return judgeBand(fortschritt, vorgabe, letzter, rahmen)
-  return judgeWeg(fortschritt, vorgabe, letzter, rahmen, { ...frage, indikator, richtlinie })
+  return judgeWeg(fortschritt, vorgabe, letzter, rahmen, frage)
 }
 
-const nieErhoben = ({ turnus }: Indikator): Partial<Urteilsteil> =>
-  turnus === undefined ? {} : { kennzeichen: ["nieErhoben"] }
-
-/** Does a series break lie between the start and the value, so that they are not counted alike? */
-const hasBruch = ({ brueche = [] }: Indikator, ausgang: Stuetzwert, letzter: Punkt): boolean => {
-  const anfang = endeOf(ausgang.zeit)
-  return anfang !== undefined && brueche.some(({ ab }) => anfang < ab && ab <= letzter.ende)
-}
-
-/** Is the value no newer than the start? */
-const isVorbei = (letzter: Punkt, ausgang: Stuetzwert): boolean => {
-  const anfang = endeOf(ausgang.zeit)
-  return anfang !== undefined && letzter.ende <= anfang
+/** No value is silence, never green: withheld, never measured, or only in a picture. */
+const judgeOhneDaten = ({ luecken, ausgelassen }: Reihe): Urteilsteil => {
+  const herleitung = { ausgelassen }
+  if (luecken.has("gesperrt")) return grau("nichtBewertbar", "gesperrt", ["V-02", "B.5-3"], { herleitung })
+  const isNieErhoben =
+    ausgelassen.every(({ grund }) => grund === "keinWert") &&
+    [...luecken].every((grund) => grund === "nochNichtErhoben")
+  return grau("keineDaten", "keineBeobachtung", ["V-02", "P-04", "B.5-4"], {
+    herleitung,
+    ...(isNieErhoben ? { kennzeichen: ["nieErhoben"] } : {}),
+  })
 }

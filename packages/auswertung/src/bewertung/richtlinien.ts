@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 
 /** All numbers that decide a verdict; they stand in every result. */
 export const Schwellen = Schema.Struct({
-  /** from this ratio (or gap) on it is green, yellow */
+  /** from this ratio or gap on it is green, yellow; of symbols: up to this miss */
   gruen: Schema.Finite,
   gelb: Schema.Finite,
   /** less is expected: too early to judge */
@@ -14,6 +14,8 @@ export const Schwellen = Schema.Struct({
   teilweise: Schema.Finite,
   /** share of the weights that must be assessable */
   mindestabdeckung: Schema.Finite,
+  /** from this share of red weight on a whole is red */
+  rotAb: Schema.Finite,
   /** days a value or a step may be overdue */
   karenzTage: Schema.Natural,
 }).annotate({
@@ -24,7 +26,14 @@ export const Schwellen = Schema.Struct({
 /** All numbers that decide a verdict. */
 export type Schwellen = typeof Schwellen.Type
 
-const gemeinsam = { mindesterwartung: 0.1, rauschen: 0.02, teilweise: 0.7, mindestabdeckung: 0.6, karenzTage: 30 }
+const gemeinsam = {
+  mindesterwartung: 0.1,
+  rauschen: 0.02,
+  teilweise: 0.7,
+  mindestabdeckung: 0.6,
+  rotAb: 1 / 3,
+  karenzTage: 30,
+}
 
 /**
  * The policies and their thresholds, in one place.

@@ -8,7 +8,7 @@ export interface GeltenderZielwert {
 
 /**
  * Which agreements hold on a day? One that begins later is not known yet; of several for the same Ziel and Indikator the
- * latest holds, and the others are kept for comparison.
+ * latest holds, and the others are kept for comparison. Those of the same day hold side by side.
  *
  * @source spec "bewertung" P-08
  */
@@ -19,10 +19,7 @@ export const selectZielwerte = (
   const vereinbart = zielwerte.filter(({ gueltigAb }) => gueltigAb === undefined || gueltigAb <= stichtag)
   const gruppen = Map.groupBy(vereinbart, ({ zielId, indikatorId, id }) => `${zielId} ${indikatorId ?? `ohne ${id}`}`)
   const neueste = new Map(
-    [...gruppen].map(([key, gruppe]) => [
-      key,
-      gruppe.reduce((bisher, z) => ((z.gueltigAb ?? "") > (bisher.gueltigAb ?? "") ? z : bisher)),
-    ]),
+    [...gruppen].map(([key, gruppe]) => [key, gruppe.reduce((bisher, z) => (isNeuer(z, bisher) ? z : bisher))]),
   )
   return vereinbart.map((zielwert) => {
     const geltend = neueste.get(`${zielwert.zielId} ${zielwert.indikatorId ?? `ohne ${zielwert.id}`}`)
@@ -30,4 +27,10 @@ export const selectZielwerte = (
       ? { zielwert }
       : { zielwert, abgeloestDurch: geltend.id }
   })
+}
+
+/** A later agreement; of the same day the one whose id comes first, so that the answer does not depend on the order. */
+const isNeuer = (a: Zielwert, b: Zielwert): boolean => {
+  const [von, vorher] = [a.gueltigAb ?? "", b.gueltigAb ?? ""]
+  return von === vorher ? a.id < b.id : von > vorher
 }

@@ -1,8 +1,9 @@
 import type { Bewertungsregeln, Richtlinie } from "@zielwerk/konzept"
 import { type Ampel, farben } from "./Ampel.ts"
 import { decideAmpel } from "./decideAmpel.ts"
-import type { Schwellen } from "./richtlinien.ts"
+import { richtlinien, type Schwellen } from "./richtlinien.ts"
 import { snap } from "./snap.ts"
+import { weightedMean } from "./weightedMean.ts"
 import type { Grund, Mass } from "./Zielwertbewertung.ts"
 import type { Zusammenfassung } from "./Zusammenfassung.ts"
 
@@ -39,7 +40,8 @@ const ungezaehlt = new Set<Grund>(["kontext", "nurTendenz", "aufgehoben", "nurKo
  * @param kinder  in any order; what comes out does not depend on it
  * @returns       S and the light of S / E; grey where too little can be judged, with the reason of each child left out
  *
- * Mind: c is clamped, so a child at 160 % cannot hide one that fails. Weight 0 lists a child without counting it.
+ * Mind: c is clamped, so a child at 160 % cannot hide one that fails. Weight 0 lists a child without counting it. Only
+ * a series has a weather symbol: where a Konzept is judged by symbols, its sums are judged by the ratio of `standard`.
  *
  * @source spec "bewertung" R-01 to R-05
  *
@@ -61,35 +63,51 @@ const ungezaehlt = new Set<Grund>(["kontext", "nurTendenz", "aufgehoben", "nurKo
  * ```
  */
 export const summarize = (kinder: ReadonlyArray<Kind>, regeln: Regeln): Zusammenfassung => {
-  // one order for all sums, so that rounding does not depend on the order of the input
+  const { richtlinie, schwellen, zusammenfassung } = regelnOfSumme(regeln)
   const alle = kinder.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const gemeint = alle.filter(({ grund, gewicht }) => gewicht > 0 && !(grund !== undefined && ungezaehlt.has(grund)))
   const bewertbar = gemeint.flatMap((kind) => (kind.c === undefined ? [] : [{ ...kind, c: kind.c }]))
   const mitErwartung = bewertbar.flatMap((kind) => (kind.e === undefined ? [] : [{ ...kind, e: kind.e }]))
-  const gesamt = sum(gemeint.map(({ gewicht }) => gewicht))
-  const abdeckung =
-    gesamt === 0
-      ? 0
-      : snap(sum(bewertbar.map(({ gewicht }) => gewicht)) / gesamt, [0, 1, regeln.schwellen.mindestabdeckung])
-  const S = meanOf(bewertbar, ({ c }) => c)
-  const E = meanOf(mitErwartung, ({ e }) => e)
+  const abdeckung = snap(weightedMean(gemeint, ({ c }) => (c === undefined ? 0 : 1)) ?? 0, [
+    0,
+    1,
+    schwellen.mindestabdeckung,
+  ])
+  const S = weightedMean(bewertbar, ({ c }) => c)
+  const E = weightedMean(mitErwartung, ({ e }) => e)
   const schlechtestes = findSchlechtestes(bewertbar)
   return {
-    ...decide({ alle, gemeint, bewertbar, mitErwartung, abdeckung, S, E, schlechtestes }, regeln),
+    richtlinie,
+    schwellen,
+    ...decide(
+      { alle, gemeint, bewertbar, mitErwartung, abdeckung, S, E, schlechtestes },
+      { richtlinie, schwellen, zusammenfassung },
+    ),
     fortschritt: S ?? { _tag: "KeinWert", grund: "keineBewertbarenKinder" },
     erwartung: E ?? { _tag: "KeinWert", grund: "ohneErwartung" },
     abdeckung,
     ...(schlechtestes === undefined ? {} : { schlechtestes: schlechtestes.id }),
-    jeAmpel: [...Map.groupBy(alle, ({ ampel }) => ampel)]
+    jeAmpel: [...Map.groupBy(alle.filter(isGezaehlt), ({ ampel }) => ampel)]
       .map(([ampel, gruppe]) => ({ ampel, anzahl: gruppe.length }))
       .toSorted((a, b) => (a.ampel < b.ampel ? -1 : 1)),
     ausgeschlossen: alle.flatMap((kind) => {
-      const grund =
-        kind.gewicht === 0 ? "gewichtNull" : (kind.grund ?? (kind.c === undefined ? "keinFortschritt" : undefined))
+      const grund = warumNicht(kind)
       return grund === undefined ? [] : [{ id: kind.id, grund }]
     }),
   }
 }
+
+const regelnOfSumme = ({ richtlinie, schwellen, ...rest }: Regeln): Regeln => {
+  if (richtlinie !== "wettersymbol") return { ...rest, richtlinie, schwellen }
+  const { gruen, gelb } = richtlinien.standard
+  return { ...rest, richtlinie: "standard", schwellen: { ...schwellen, gruen, gelb } }
+}
+
+/** A child that is listed only, or that another has replaced, is no further one of its colour. */
+const isGezaehlt = ({ gewicht, grund }: Kind): boolean => gewicht > 0 && grund !== "abgeloest"
+
+const warumNicht = ({ gewicht, grund, c }: Kind): Grund | undefined =>
+  gewicht === 0 ? "gewichtNull" : (grund ?? (c === undefined ? "keinFortschritt" : undefined))
 
 interface Summe {
   readonly alle: ReadonlyArray<Kind>
@@ -112,35 +130,52 @@ const decide = (
     verhaeltnis: { _tag: "KeinWert", grund } as Mass,
     regeln,
   })
-  if (gemeint.length === 0)
-    return ohne("nichtBewertbar", alle.length === 0 ? "keineBewertbarenKinder" : "nurKontext", ["R-02", "R-09"])
-  if (S === undefined && abdeckung >= schwellen.mindestabdeckung)
-    return ohne("nichtBewertbar", "keineBewertbarenKinder", ["R-02"])
+  if (gemeint.length === 0) return ohne("nichtBewertbar", warumLeer(alle), ["R-01", "R-02", "R-09"])
   if (abdeckung < schwellen.mindestabdeckung) return ohne("unvollstaendig", "zuWenigAbdeckung", ["R-02", "R-03"])
-  const Se = meanOf(mitErwartung, ({ c }) => c)
-  if (E === undefined || Se === undefined) return ohne("nichtBewertbar", "ohneErwartung", ["R-02", "R-03", "R-04"])
-  const isFaellig = bewertbar.every(({ isEndgueltig }) => isEndgueltig)
+  if (S === undefined) return ohne("nichtBewertbar", "keineBewertbarenKinder", ["R-02", "R-03"])
+  const regeln = ["R-01", "R-02", "R-03"]
+  const ohneVerhaeltnis: Mass = { _tag: "KeinWert", grund: "ohneErwartung" }
+  const Se = weightedMean(mitErwartung, ({ c }) => c)
   const kanten = [0, 1]
-  const { ampel, verhaeltnis, regeln } = decideAmpel(
-    { r: snap(Se, kanten), e: snap(E, kanten), isFaellig },
-    richtlinie,
-    schwellen,
-  )
-  const isGanz = S !== undefined && snap(S, kanten) >= 1
-  const mittel = ampel === "erreicht" && !isGanz ? "imPlan" : ampel
-  const rot = sum(bewertbar.flatMap((k) => (farben[k.ampel] === "rot" ? [k.gewicht] : [])))
-  const isZuvielRot = snap(rot / sum(bewertbar.map(({ gewicht }) => gewicht)), [1 / 3]) >= 1 / 3
-  const ergebnis =
-    zusammenfassung === "schlechtestes"
-      ? (schlechtestes?.ampel ?? mittel)
+  const mittel =
+    E === undefined || Se === undefined
+      ? undefined
+      : decideAmpel(
+          {
+            r: snap(Se, kanten),
+            e: snap(E, kanten),
+            isFaellig: bewertbar.every(({ isEndgueltig }) => isEndgueltig),
+          },
+          richtlinie,
+          schwellen,
+        )
+  const rot = weightedMean(bewertbar, ({ ampel }) => (farben[ampel] === "rot" ? 1 : 0)) ?? 0
+  const isZuvielRot = snap(rot, [schwellen.rotAb]) >= schwellen.rotAb
+  const nachKindern =
+    zusammenfassung === "schlechtestes" && schlechtestes !== undefined && rangOf(schlechtestes) < rangfolge.length
+      ? schlechtestes.ampel
       : zusammenfassung === "anteil" && isZuvielRot
         ? "kritisch"
-        : mittel
+        : undefined
+  const verhaeltnis = mittel?.verhaeltnis ?? ohneVerhaeltnis
+  if (nachKindern !== undefined) return { ampel: nachKindern, verhaeltnis, regeln: [...regeln, "R-05"] }
+  if (mittel === undefined) return ohne("nichtBewertbar", "ohneErwartung", [...regeln, "R-04"])
+  // those of which nothing is expected by now may still be short of their goal
+  const isGanz = snap(S, kanten) >= 1
   return {
-    ampel: ergebnis,
-    verhaeltnis: verhaeltnis ?? { _tag: "KeinWert", grund: "ohneErwartung" },
-    regeln: ["R-01", "R-02", "R-03", "R-04", ...(zusammenfassung === "mittel" ? [] : ["R-05"]), ...regeln],
+    ampel: mittel.ampel === "erreicht" && !isGanz ? "imPlan" : mittel.ampel,
+    verhaeltnis,
+    regeln: [...regeln, "R-04", ...mittel.regeln],
   }
+}
+
+/** Why is there no child that is meant to be judged? */
+const warumLeer = (alle: ReadonlyArray<Kind>): Grund => {
+  if (alle.length === 0) return "keineBewertbarenKinder"
+  if (alle.some(({ grund }) => grund === undefined || !ungezaehlt.has(grund) || grund === "gewichtNull"))
+    return "gewichtNull"
+  if (alle.every(({ grund }) => grund === "aufgehoben" || grund === "abgeloest")) return "aufgehoben"
+  return alle.every(({ grund }) => grund === "nurTendenz") ? "nurTendenz" : "nurKontext"
 }
 
 /** From worst to best. */
@@ -154,12 +189,11 @@ const rangfolge: ReadonlyArray<Ampel> = [
   "erreicht",
 ]
 
-const findSchlechtestes = <K extends Kind & { readonly c: number }>(kinder: ReadonlyArray<K>): K | undefined =>
-  kinder.toSorted((a, b) => rangfolge.indexOf(a.ampel) - rangfolge.indexOf(b.ampel) || a.c - b.c)[0]
-
-const meanOf = <K extends Kind>(kinder: ReadonlyArray<K>, of: (kind: K) => number): number | undefined => {
-  const gewicht = sum(kinder.map((kind) => kind.gewicht))
-  return gewicht === 0 ? undefined : sum(kinder.map((kind) => kind.gewicht * of(kind))) / gewicht
+/** A child without a light is never worse than one that has one. */
+const rangOf = ({ ampel }: Kind): number => {
+  const rang = rangfolge.indexOf(ampel)
+  return rang === -1 ? rangfolge.length : rang
 }
 
-const sum = (zahlen: ReadonlyArray<number>): number => zahlen.reduce((a, b) => a + b, 0)
+const findSchlechtestes = <K extends Kind & { readonly c: number }>(kinder: ReadonlyArray<K>): K | undefined =>
+  kinder.toSorted((a, b) => rangOf(a) - rangOf(b) || a.c - b.c)[0]

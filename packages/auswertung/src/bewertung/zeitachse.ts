@@ -1,7 +1,11 @@
 import { endeOf, type Zeitbezug } from "@zielwerk/konzept"
 
-/** A place in time on a grid; `undefined` for a time that the source does not name. */
-export type Zeitachse = (zeit: Zeitbezug) => number | undefined
+/** A place in time on a grid, and how many steps of the grid make a year. */
+export interface Zeitachse {
+  /** `undefined` for a time that the source does not name */
+  (zeit: Zeitbezug): number | undefined
+  readonly jeJahr: number
+}
 
 /**
  * On which grid do these times lie? Periods that end on the same day of the year differ by whole years, ends of months
@@ -14,12 +18,13 @@ export type Zeitachse = (zeit: Zeitbezug) => number | undefined
 export const createZeitachse = (zeiten: ReadonlyArray<Zeitbezug>): Zeitachse => {
   const enden = zeiten.flatMap((zeit) => endeOf(zeit) ?? [])
   const jahrestage = new Set(enden.map((tag) => tag.slice(5)))
-  const index =
-    jahrestage.size <= 1 ? jahre : enden.every((tag) => isMonatsende(tag)) ? monate : (tag: string) => tage(tag)
-  return (zeit) => {
+  const { index, jeJahr } =
+    jahrestage.size <= 1 ? nachJahren : enden.every((tag) => isMonatsende(tag)) ? nachMonaten : nachTagen
+  const achse = (zeit: Zeitbezug): number | undefined => {
     const ende = endeOf(zeit)
     return ende === undefined ? undefined : index(ende)
   }
+  return Object.assign(achse, { jeJahr })
 }
 
 const jahre = (tag: string): number => Number(tag.slice(0, 4))
@@ -33,6 +38,11 @@ export const tage = (tag: string): number => {
     365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400) + Math.floor((153 * m + 2) / 5) + nummer
   )
 }
+
+const nachJahren = { index: jahre, jeJahr: 1 }
+const nachMonaten = { index: monate, jeJahr: 12 }
+// the mean year of the calendar
+const nachTagen = { index: tage, jeJahr: 365.2425 }
 
 const isMonatsende = (tag: string): boolean => {
   const [jahr = 0, monat = 1] = tag.split("-").map(Number)

@@ -1,5 +1,6 @@
 import type { Beobachtung, Konzept, Veroeffentlichung } from "@zielwerk/konzept"
 import { type Bestand, createBestand } from "../Bestand.ts"
+import { withholdKleine } from "../geheimhaltung/withholdKleine.ts"
 import type { Urteil } from "../Urteil.ts"
 import { checkAufzaehlung, checkGenannt, checkJahre, checkZaehlung } from "./checkAnzahl.ts"
 import { checkIndikator, type Grundgesamtheiten } from "./checkIndikator.ts"
@@ -16,7 +17,8 @@ import { type Befundlage, type Gelesen, readGedruckt } from "./Pruefung.ts"
  *
  * @param konzept        its `veroeffentlichungen` are checked in their order, which is that of the text: where two
  *                       shares imply wholes that cannot both be true, the later one contradicts and names the earlier
- * @param beobachtungen  the inputs; they are never accused
+ * @param beobachtungen  the inputs; they are never accused. What the `mindestfallzahl` of the Konzept withholds is
+ *                       not recomputed either.
  * @returns              one Urteil per Veroeffentlichung, in the same order
  *
  * Mind: `stimmt` means that rounding can explain the figure, not that it is right. Ranks count only what is printed.
@@ -27,7 +29,9 @@ export const checkVeroeffentlichungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
 ): ReadonlyArray<Urteil> => {
-  const bestand = createBestand(konzept, beobachtungen)
+  if (konzept.veroeffentlichungen.length === 0) return []
+  // a Spanne that is computed from a withheld count would tell it
+  const bestand = createBestand(konzept, withholdKleine(konzept, beobachtungen).beobachtungen)
   const grundgesamtheiten: Grundgesamtheiten = new Map()
   const alle = new Map<string, Gelesen | undefined>(konzept.veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
   return konzept.veroeffentlichungen.map((veroeffentlichung) => {

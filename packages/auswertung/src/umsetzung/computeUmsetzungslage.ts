@@ -41,18 +41,26 @@ export const computeUmsetzungslage = (
   if (zustand === undefined) return "unbekannt"
   if (ohneFrist.has(zustand))
     return zustand === "verstetigt" || zustand === "abgeschlossen" ? "imZeitplan" : "nichtFaellig"
-  const fristen = fristenOf(massnahme, vorBeginn.has(zustand))
-  if (fristen.length === 0) return "unbekannt"
-  const verzug = Math.max(...fristen.map((frist) => tage(stichtag) - tage(frist)))
+  const { fristen, isErledigt } = fristenOf(massnahme, vorBeginn.has(zustand), stichtag)
+  if (fristen.length === 0) return isErledigt ? "imZeitplan" : "unbekannt"
+  const verzug = tage(stichtag) - Math.min(...fristen.map((frist) => tage(frist)))
   if (verzug > karenzTage) return "ueberfaellig"
   if (verzug > 0) return "verzoegert"
   return vorBeginn.has(zustand) ? "nichtFaellig" : "imZeitplan"
 }
 
-/** The days by which something that is not done should be: the beginning, open steps, the end. */
-const fristenOf = ({ beginn, ende, meilensteine = [] }: Massnahme, isVorBeginn: boolean): ReadonlyArray<string> =>
-  [
-    isVorBeginn && beginn !== undefined ? endeOf(beginn) : undefined,
-    ende === undefined ? undefined : endeOf(ende),
-    ...meilensteine.map(({ faellig, erledigtAm }) => (erledigtAm === undefined ? faellig : undefined)),
-  ].filter((tag) => tag !== undefined)
+/**
+ * The days by which something that is not done should be: the beginning, open steps, the end; and whether steps are all
+ * that there is, and done. A step that is done after the Stichtag is open on it.
+ */
+const fristenOf = ({ beginn, ende, meilensteine = [] }: Massnahme, isVorBeginn: boolean, stichtag: Datum) => {
+  const offene = meilensteine.filter(({ erledigtAm }) => erledigtAm === undefined || erledigtAm > stichtag)
+  return {
+    fristen: [
+      isVorBeginn && beginn !== undefined ? endeOf(beginn) : undefined,
+      ende === undefined ? undefined : endeOf(ende),
+      ...offene.map(({ faellig }) => faellig),
+    ].filter((tag) => tag !== undefined),
+    isErledigt: meilensteine.length > 0 && offene.length === 0,
+  }
+}

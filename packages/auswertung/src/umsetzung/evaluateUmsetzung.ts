@@ -1,9 +1,8 @@
 import type { Massnahme } from "@zielwerk/konzept"
+import type { Schwellen } from "../bewertung/richtlinien.ts"
 import { snap } from "../bewertung/snap.ts"
+import { weightedMean } from "../bewertung/weightedMean.ts"
 import type { Massnahmenlage, Umsetzung, Umsetzungsfarbe } from "./Umsetzung.ts"
-
-/** From which share of red weight on the whole is red. */
-const ROT_AB = 1 / 3
 
 /**
  * What is done, as one light: red from a third of the weight on, yellow if anything is late, green if all of which
@@ -14,29 +13,24 @@ const ROT_AB = 1 / 3
 export const evaluateUmsetzung = (
   massnahmen: ReadonlyArray<Massnahme>,
   lagen: ReadonlyMap<string, Massnahmenlage>,
+  { rotAb }: Pick<Schwellen, "rotAb">,
 ): Umsetzung => {
   const gewichtet = massnahmen.flatMap(({ id, gewicht = 1 }) => {
     const lage = lagen.get(id)
-    return lage === undefined ? [] : [{ lage, gewicht }]
+    return lage === undefined ? [] : [{ lage, farbe: lage.farbe, gewicht }]
   })
-  const gewichtOf = (farbe: Umsetzungsfarbe): number =>
-    gewichtet.reduce((summe, { lage, gewicht }) => summe + (lage.farbe === farbe ? gewicht : 0), 0)
-  const [gruen, gelb, rot, grau] = [gewichtOf("gruen"), gewichtOf("gelb"), gewichtOf("rot"), gewichtOf("grau")]
-  const bewertbar = gruen + gelb + rot
-  const farbe: Umsetzungsfarbe =
-    bewertbar === 0 ? "grau" : snap(rot / bewertbar, [ROT_AB]) >= ROT_AB ? "rot" : rot + gelb > 0 ? "gelb" : "gruen"
-  const alle = bewertbar + grau
+  const bewertbar = gewichtet.filter(({ farbe }) => farbe !== "grau")
+  const anteilOf = (farbe: Umsetzungsfarbe, unter: typeof gewichtet): number | undefined =>
+    weightedMean(unter, (teil) => (teil.farbe === farbe ? 1 : 0))
+  const rot = anteilOf("rot", bewertbar)
+  const isAllesGruen = bewertbar.every(({ farbe, gewicht }) => farbe === "gruen" || gewicht === 0)
   return {
-    farbe,
+    farbe: rot === undefined ? "grau" : snap(rot, [rotAb]) >= rotAb ? "rot" : isAllesGruen ? "gruen" : "gelb",
     massnahmen: gewichtet.map(({ lage }) => lage),
-    anteile: (
-      [
-        ["gruen", gruen],
-        ["gelb", gelb],
-        ["rot", rot],
-        ["grau", grau],
-      ] as const
-    ).flatMap(([f, gewicht]) => (gewicht === 0 ? [] : [{ farbe: f, anteil: gewicht / alle }])),
+    anteile: (["gruen", "gelb", "rot", "grau"] as const).flatMap((farbe) => {
+      const anteil = anteilOf(farbe, gewichtet) ?? 0
+      return anteil === 0 ? [] : [{ farbe, anteil }]
+    }),
     regeln: ["R-07", "R-08"],
   }
 }

@@ -1,7 +1,7 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { bezugKey } from "../Bezug.ts"
+import { createBezugMap } from "../BezugMap.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
 import { checkGruppen } from "./checkGruppen.ts"
@@ -18,10 +18,12 @@ export const checkBeobachtungen = (
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
   return [
-    ...beobachtungen.flatMap((beobachtung, i) => [
-      ...checkVerweise(verzeichnis, beobachtung, `/${i}`),
-      ...checkWert(verzeichnis, beobachtung, `/${i}`),
-    ]),
+    ...beobachtungen.flatMap((beobachtung, i) => {
+      const verweise = checkVerweise(verzeichnis, beobachtung, i)
+      const werte = checkWert(verzeichnis, beobachtung, i)
+      // in most lists all is well
+      return verweise.length === 0 ? werte : [...verweise, ...werte]
+    }),
     ...checkSchluessel(beobachtungen),
     ...checkGruppen(konzept, beobachtungen),
   ]
@@ -52,32 +54,41 @@ const indexOf = (konzept: Konzept): Verzeichnis => ({
 const isAnteil = ({ einheit, formel }: Indikator): boolean =>
   einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
 
-const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
-  const groesse = verzeichnis.groessen.get(beobachtung.messgroesse)
+const keine: ReadonlyArray<Befund> = []
+
+const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, ort: number): ReadonlyArray<Befund> => {
+  const { messgroesse, gebiet, quelle, merkmale } = beobachtung
+  const groesse = verzeichnis.groessen.get(messgroesse)
+  const isBekannt =
+    groesse !== undefined &&
+    (gebiet === undefined || verzeichnis.gebiete.has(gebiet)) &&
+    verzeichnis.quellen.has(quelle) &&
+    merkmale === undefined
+  if (isBekannt) return keine
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
     if (kennung === undefined || known.has(kennung)) return []
     const bekannt = [...known.keys()]
     return [
       befund(
         "VerweisUnbekannt",
-        { zeiger: `${zeiger}/${feld}` },
+        { zeiger: `/${ort}/${feld}` },
         { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) },
       ),
     ]
   }
   return [
-    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", verzeichnis.groessen),
-    ...fehlt("gebiet", beobachtung.gebiet, "gebiete", verzeichnis.gebiete),
-    ...fehlt("quelle", beobachtung.quelle, "quellen", verzeichnis.quellen),
-    ...Object.keys(beobachtung.merkmale ?? {}).flatMap((merkmal) => {
+    ...fehlt("messgroesse", messgroesse, "messgroessen oder indikatoren", verzeichnis.groessen),
+    ...fehlt("gebiet", gebiet, "gebiete", verzeichnis.gebiete),
+    ...fehlt("quelle", quelle, "quellen", verzeichnis.quellen),
+    ...Object.keys(merkmale ?? {}).flatMap((merkmal) => {
       const erlaubt = groesse?.merkmale ?? []
       return groesse === undefined || erlaubt.includes(merkmal)
         ? []
         : [
             befund(
               "MerkmalUnbekannt",
-              { zeiger: `${zeiger}/merkmale/${merkmal}` },
-              { merkmal, groesse: beobachtung.messgroesse, erlaubt },
+              { zeiger: `/${ort}/merkmale/${merkmal}` },
+              { merkmal, groesse: messgroesse, erlaubt },
             ),
           ]
     }),
@@ -87,27 +98,28 @@ const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, zeige
 const checkWert = (
   verzeichnis: Verzeichnis,
   { messgroesse, einheit, wert }: Beobachtung,
-  zeiger: string,
+  ort: number,
 ): ReadonlyArray<Befund> => {
   const groesse = verzeichnis.groessen.get(messgroesse)
-  if (groesse === undefined) return []
+  if (groesse === undefined) return keine
   const unit =
     einheit === groesse.einheit
-      ? []
+      ? keine
       : [
           befund(
             "EinheitFalsch",
-            { zeiger: `${zeiger}/einheit` },
+            { zeiger: `/${ort}/einheit` },
             { gefunden: einheit, erwartet: groesse.einheit, groesse: messgroesse },
           ),
         ]
   if (wert._tag === "KeinWert") return unit
-  const ort = { zeiger: `${zeiger}/wert` }
+  const isUnmoeglich = wert.zahl < 0 || (groesse.isAnteil && wert.zahl > 100)
+  if (!isUnmoeglich) return unit
+  const zeiger = { zeiger: `/${ort}/wert` }
   if (groesse.isGezaehlt && wert.zahl < 0)
-    return [...unit, befund("AnzahlNegativ", ort, { zahl: wert.zahl, groesse: messgroesse })]
-  const isMoeglich = wert.zahl >= 0 && wert.zahl <= 100
-  return groesse.isAnteil && !isMoeglich
-    ? [...unit, befund("AnteilUnmoeglich", ort, { zahl: wert.zahl, groesse: messgroesse })]
+    return [...unit, befund("AnzahlNegativ", zeiger, { zahl: wert.zahl, groesse: messgroesse })]
+  return groesse.isAnteil
+    ? [...unit, befund("AnteilUnmoeglich", zeiger, { zahl: wert.zahl, groesse: messgroesse })]
     : unit
 }
 
@@ -121,15 +133,21 @@ interface Genannt {
  * Two different values of each source are remembered: one of them differs from any third.
  */
 const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
-  const proBezug = new Map<string, Map<string, Array<Genannt>>>()
+  const erste = createBezugMap<Genannt>()
+  const mehrfache = createBezugMap<Map<string, Array<Genannt>>>()
   return beobachtungen.flatMap((beobachtung, ort) => {
-    const key = bezugKey(beobachtung)
-    const proQuelle = proBezug.get(key) ?? new Map<string, Array<Genannt>>()
+    const zuerst = erste.get(beobachtung)
+    if (zuerst === undefined) {
+      erste.set(beobachtung, { beobachtung, ort })
+      return keine
+    }
+    const proQuelle = mehrfache.get(beobachtung) ?? new Map([[zuerst.beobachtung.quelle as string, [zuerst]]])
     const eigene = proQuelle.get(beobachtung.quelle) ?? []
-    if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return []
+    if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return keine
     const fremde = [...proQuelle].flatMap(([quelle, genannte]) => (quelle === beobachtung.quelle ? [] : genannte))
     const fremder = fremde.find((genannt) => !isSameWert(genannt.beobachtung, beobachtung))
-    if (eigene.length < 2) proBezug.set(key, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
+    if (eigene.length < 2)
+      mehrfache.set(beobachtung, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
     const angaben = (andere: Genannt) => ({
       groesse: beobachtung.messgroesse,
       zahl: show(beobachtung),

@@ -1,7 +1,7 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { type Bezug, bezugKey, projectBezug } from "../Bezug.ts"
-import { preferredOf } from "../preferredOf.ts"
+import { type Bezug, bezugOf } from "../Bezug.ts"
+import { indexPreferred } from "../preferredOf.ts"
 import type { Konzept } from "../Konzept.ts"
 
 /**
@@ -48,12 +48,12 @@ const paareOf = ({ indikatoren, messgroessen }: Konzept): ReadonlyArray<Paar> =>
 /** Looks a count up, or adds up its parts; a Messgroesse that is part of itself has no sum. */
 const createAnzahl = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>) => {
   const messgroessen = new Map(konzept.messgroessen.map((m) => [m.id as string, m]))
-  const werte = preferredOf(konzept.quellen, beobachtungen)
+  const werte = indexPreferred(konzept.quellen, beobachtungen)
   const anzahl = (id: string, bezug: Bezug, davor: ReadonlyArray<string> = []): number | undefined => {
     const messgroesse = messgroessen.get(id)
     if (messgroesse === undefined || davor.includes(id)) return undefined
-    const eigener = projectBezug({ ...bezug, messgroesse: messgroesse.id }, messgroesse.merkmale ?? [])
-    const wert = werte.get(bezugKey(eigener))?.wert
+    const eigener = bezugOf(messgroesse, bezug)
+    const wert = werte.get(eigener)?.wert
     if (wert?._tag === "Zahl") return wert.zahl
     const teile = (messgroesse.teile ?? []).map((teil) => anzahl(teil, eigener, [...davor, id]))
     return teile.length > 0 && teile.every((zahl) => zahl !== undefined) ? teile.reduce((a, b) => a + b, 0) : undefined

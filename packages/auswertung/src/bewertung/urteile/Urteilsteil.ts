@@ -1,10 +1,9 @@
-import type { Datum, Indikator, Richtlinie, Stuetzwert, Zielwert } from "@zielwerk/konzept"
+import { type Datum, endeOf, type Indikator, type Richtlinie, type Stuetzwert, type Zielwert } from "@zielwerk/konzept"
 import type { Ampel } from "../Ampel.ts"
-import type { Aktualitaet } from "../computeAktualitaet.ts"
-import { eingabeOf, type Punkt, type Reihe } from "../Punkt.ts"
+import type { Punkt, Reihe } from "../Punkt.ts"
 import type { Schwellen } from "../richtlinien.ts"
 import { createZeitachse } from "../zeitachse.ts"
-import type { Grund, Herleitung, Kennzeichen, Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
+import type { Grund, Herleitung, Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
 
 /** What a verdict needs: the agreement, its Indikator and series, the day, the policy. */
 export interface Zielwertfrage {
@@ -41,21 +40,6 @@ export const grau = (
   herleitung: { ...weitere.herleitung, regeln },
 })
 
-/** What every verdict on a series says of its latest value. */
-export const rahmenOf = (letzter: Punkt, { punkte }: Reihe, { ueberfaelligTage, isVeraltet }: Aktualitaet) => ({
-  kennzeichen: [
-    ...(letzter.isVorlaeufig ? (["vorlaeufig"] as const) : []),
-    ...(isVeraltet ? (["veraltet"] as const) : []),
-  ] as ReadonlyArray<Kennzeichen>,
-  ...(ueberfaelligTage === undefined ? {} : { alterTage: ueberfaelligTage }),
-  herleitung: {
-    eingaben: [eingabeOf(letzter)],
-    ausgelassen: punkte.slice(0, -1).map(({ zeit }) => ({ zeit, grund: "aelter" as const })),
-  } as Partial<Herleitung>,
-})
-/** What every verdict on a series says of its latest value. */
-export type Rahmen = ReturnType<typeof rahmenOf>
-
 /** Progress as roll-ups count it: never less than nothing, never more than all. */
 export const clamp = (r: number): number => Math.min(1, Math.max(0, r))
 
@@ -65,3 +49,17 @@ export const isFaelligAt = (vorgabe: { readonly frist: Stuetzwert["zeit"] }, let
   const [tau, ende] = [achse(letzter.zeit), achse(vorgabe.frist)]
   return tau !== undefined && ende !== undefined && tau >= ende
 }
+
+/** What is expected of a goal that knows only met and not met: nothing before its due, all of it from then on. */
+export const erwartungAt = (vorgabe: { readonly frist: Stuetzwert["zeit"] }, letzter: Punkt): number | undefined =>
+  endeOf(vorgabe.frist) === undefined ? undefined : isFaelligAt(vorgabe, letzter) ? 1 : 0
+
+/** Is the value no newer than the start? */
+export const isVorbei = (punkt: Punkt, ausgang: Stuetzwert | undefined): boolean => {
+  const anfang = ausgang === undefined ? undefined : endeOf(ausgang.zeit)
+  return anfang !== undefined && punkt.ende <= anfang
+}
+
+/** Does a series break lie between two times, so that what they describe is not counted alike? */
+export const hasBruch = ({ brueche = [] }: Indikator, von: Datum | undefined, bis: Datum): boolean =>
+  von !== undefined && brueche.some(({ ab }) => von < ab && ab <= bis)

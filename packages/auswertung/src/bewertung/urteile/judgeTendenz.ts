@@ -1,20 +1,33 @@
-import type { Zielvorgabe } from "@zielwerk/konzept"
+import type { Indikator, Zielvorgabe } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
-import type { Reihe } from "../Punkt.ts"
-import { grau, type Rahmen, type Urteilsteil } from "./Urteilsteil.ts"
+import type { Punkt, Reihe } from "../Punkt.ts"
+import { type Rahmen, withEingaben } from "./rahmenOf.ts"
+import { grau, hasBruch, type Urteilsteil } from "./Urteilsteil.ts"
 
-/** A goal that is only a direction has an axis of its own: it never becomes a light or part of a sum. */
+/**
+ * A goal that is only a direction has an axis of its own: it never becomes a light or part of a sum. It is compared
+ * with the agreed start, else with the value before the latest, if both are counted alike.
+ */
 export const judgeTendenz = (
   { richtung, ausgang, rauschen = 0 }: Extract<Zielvorgabe, { readonly art: "tendenz" }>,
+  letzter: Punkt,
+  indikator: Indikator,
   { punkte }: Reihe,
   rahmen: Rahmen,
 ): Urteilsteil => {
-  const [letzter, vorletzter] = [punkte.at(-1), punkte.at(-2)]
-  const bezug = ausgang?.zahl ?? vorletzter?.zahl
-  const basis = grau("kontext", "nurTendenz", ["B.2-tendenz"], rahmen)
-  if (letzter === undefined || bezug === undefined) return basis
+  const davor = ausgang === undefined ? punkte.at(-2) : undefined
+  const bezug = ausgang?.zahl ?? davor?.zahl
+  if (bezug === undefined) return grau("kontext", "nurTendenz", ["B.2-tendenz"], rahmen)
+  if (hasBruch(indikator, davor?.ende, letzter.ende))
+    return grau("nichtBewertbar", "reihenbruch", ["B.2-tendenz", "V-09", "B.5-3"], rahmen)
   const differenz = (letzter.zahl - bezug) * (richtung === "steigend" ? 1 : -1)
   const isStabil =
     compareWithTolerance(letzter.zahl, bezug) === 0 || compareWithTolerance(Math.abs(differenz), rauschen) <= 0
-  return { ...basis, tendenz: isStabil ? "stabil" : differenz > 0 ? "verbessert" : "verschlechtert" }
+  return {
+    ...grau("kontext", "nurTendenz", ["B.2-tendenz", "V-01"], {
+      ...rahmen,
+      herleitung: davor === undefined ? rahmen.herleitung : withEingaben(rahmen.herleitung, [davor]),
+    }),
+    tendenz: isStabil ? "stabil" : differenz > 0 ? "verbessert" : "verschlechtert",
+  }
 }

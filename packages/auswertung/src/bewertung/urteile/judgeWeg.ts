@@ -1,15 +1,13 @@
-import type { Indikator, Zielvorgabe } from "@zielwerk/konzept"
-import { compareWithTolerance } from "@zielwerk/statistik"
+import type { Zielvorgabe } from "@zielwerk/konzept"
 import { computeErwartung } from "../computeErwartung.ts"
 import type { Fortschritt } from "../computeFortschritt.ts"
-import { computePrognose } from "../computePrognose.ts"
-import { ampelOfWettersymbol } from "../computeWettersymbol.ts"
+import { ampelOfWettersymbol, PUNKTE } from "../computeWettersymbol.ts"
 import { decideAmpel } from "../decideAmpel.ts"
-import type { Punkt, Reihe } from "../Punkt.ts"
+import type { Punkt } from "../Punkt.ts"
 import { snap } from "../snap.ts"
-import { wegOf, wegPunkte } from "../wegOf.ts"
-import type { Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
-import { clamp, grau, isFaelligAt, keinMass, type Rahmen, type Urteilsteil, type Zielwertfrage } from "./Urteilsteil.ts"
+import { wegOf } from "../wegOf.ts"
+import { type Rahmen, withEingaben } from "./rahmenOf.ts"
+import { clamp, erwartungAt, grau, isFaelligAt, type Urteilsteil, type Zielwertfrage } from "./Urteilsteil.ts"
 
 /** A goal with a way: progress against what should be reached by the time that the value describes. */
 export const judgeWeg = (
@@ -17,63 +15,59 @@ export const judgeWeg = (
   vorgabe: Extract<Zielvorgabe, { readonly art: "steigern" | "senken" | "korridor" | "stufen" }>,
   letzter: Punkt,
   rahmen: Rahmen,
-  { richtlinie, schwellen, reihe, indikator }: Zielwertfrage & { readonly indikator: Indikator },
+  { richtlinie, schwellen, reihe }: Zielwertfrage,
 ): Urteilsteil => {
   const r = snap(roh, [0, 1, -schwellen.rauschen])
-  const erwartung = vorgabe.art === "stufen" ? undefined : computeErwartung(wegOf(vorgabe), letzter.zeit)
-  const e = erwartung?.e
+  const erwartet = vorgabe.art === "stufen" ? undefined : computeErwartung(wegOf(vorgabe), letzter.zeit)
+  const berechnet = vorgabe.art === "stufen" ? erwartungAt(vorgabe, letzter) : erwartet?.e
+  const e = berechnet !== undefined && Number.isFinite(berechnet) ? berechnet : undefined
   const isFaellig = isFaelligAt(vorgabe, letzter)
-  const prognose = computePrognose(reihe.punkte, indikator.brueche ?? [], vorgabe)
   const { regeln, verhaeltnis, ...urteil } = decideAmpel({ r, e, isFaellig }, richtlinie, schwellen)
-  const symbol = prognose.wettersymbol
-  const nachSymbol = richtlinie === "wettersymbol" && urteil.ampel !== "erreicht" && urteil.ampel !== "verfehlt"
-  if (nachSymbol && typeof symbol !== "string")
-    return { ...grau("nichtBewertbar", "zuWenigePunkte", ["F-03", "F-04"], rahmen), fortschritt: r, prognose }
-  return {
-    ...urteil,
-    ...(nachSymbol && typeof symbol === "string" ? { ampel: ampelOfWettersymbol[symbol] } : {}),
-    ...rahmen,
+  // a policy has its say last, where no earlier rule has decided
+  const symbol = richtlinie === "wettersymbol" && regeln.includes("B.5-9") ? rahmen.prognose.wettersymbol : undefined
+  const masse = {
     fortschritt: r,
-    gewertet: clamp(r),
     ...(e === undefined ? {} : { erwartung: e, abstand: r - e }),
     ...(verhaeltnis === undefined ? {} : { verhaeltnis }),
-    ...revidiert(vorgabe, reihe),
-    prognose,
+  }
+  const herleitung = {
+    ...(symbol === undefined ? rahmen.herleitung : withEingaben(rahmen.herleitung, fuerSymbol(reihe.punkte, rahmen))),
+    ...(erwartet === undefined ? {} : { erwarteterWert: erwartet.x }),
+    regeln: [
+      "V-01",
+      "V-04",
+      ...(vorgabe.art === "steigern" || vorgabe.art === "senken" ? [] : [`B.2-${vorgabe.art}`]),
+      ...(vorgabe.art === "stufen" ? [] : ["P-01"]),
+      "P-02",
+      ...(e === undefined ? [] : vorgabe.art === "stufen" ? ["E-01"] : ["E-01", "E-02", "E-03", "E-04"]),
+      ...regeln,
+      ...(symbol === undefined ? [] : ["F-03"]),
+    ],
+  }
+  if (typeof symbol === "object")
+    return {
+      ...grau("nichtBewertbar", symbol.grund, [...herleitung.regeln, "F-04", "B.5-3"], rahmen),
+      ...masse,
+      herleitung: { ...herleitung, regeln: [...herleitung.regeln, "F-04", "B.5-3"] },
+    }
+  return {
+    ...urteil,
+    ...(symbol === undefined ? {} : { ampel: ampelOfWettersymbol[symbol] }),
+    ...rahmen,
+    ...masse,
+    gewertet: clamp(r),
     kennzeichen: [
       ...(urteil.ampel === "erreicht" && !isFaellig ? (["vorzeitig"] as const) : []),
       ...(r > 1 ? (["uebererfuellt"] as const) : []),
       ...(r < -schwellen.rauschen ? (["gegenlaeufig"] as const) : []),
-      ...("revidiert" in revidiert(vorgabe, reihe) ? (["ausgangRevidiert"] as const) : []),
       ...rahmen.kennzeichen,
     ],
-    herleitung: {
-      ...rahmen.herleitung,
-      regeln: [
-        "V-01",
-        "V-04",
-        "P-01",
-        "P-02",
-        ...(e === undefined ? [] : ["E-01", "E-02", "E-03", "E-04"]),
-        ...regeln,
-        ...(nachSymbol ? ["F-03"] : []),
-      ],
-      ...(vorgabe.art === "stufen" ? {} : { weg: wegPunkte(vorgabe) }),
-      ...(erwartung === undefined ? {} : { erwarteterWert: erwartung.x }),
-    },
+    herleitung,
   }
 }
 
-/** The series now says something else of the start than was agreed: both are kept, and both progresses. */
-const revidiert = (
-  vorgabe: Extract<Zielvorgabe, { readonly art: "steigern" | "senken" | "korridor" | "stufen" }>,
-  { punkte }: Reihe,
-): Pick<Zielwertbewertung, "revidiert"> => {
-  if (vorgabe.art === "stufen") return {}
-  const { ausgang } = vorgabe
-  const neu = punkte.find(({ zeit }) => zeit === ausgang.zeit)
-  const letzter = punkte.at(-1)
-  if (neu === undefined || letzter === undefined || compareWithTolerance(neu.zahl, ausgang.zahl) === 0) return {}
-  const { zahl: t } = wegOf({ ...vorgabe, ausgang: { ...ausgang, zahl: neu.zahl } }).ziel
-  const fortschritt: Mass = t === neu.zahl ? keinMass("keinFortschritt") : (letzter.zahl - neu.zahl) / (t - neu.zahl)
-  return { revidiert: { ausgang: neu.zahl, fortschritt } }
+/** The values before the latest that a symbol goes by: none from before a break. */
+const fuerSymbol = (punkte: ReadonlyArray<Punkt>, { herleitung: { ausgelassen = [] } }: Rahmen) => {
+  const vorBruch = new Set(ausgelassen.flatMap(({ zeit, grund }) => (grund === "vorBruch" ? [zeit] : [])))
+  return punkte.slice(-PUNKTE, -1).filter(({ zeit }) => !vorBruch.has(zeit))
 }

@@ -1,0 +1,148 @@
+import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { pathToFileURL } from "node:url"
+import { type Beobachtung, bezugKey, Datum } from "@zielwerk/konzept"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { evaluateKonzept } from "../evaluateKonzept.ts"
+import { gebiete, konzeptOf, wert } from "../musterstadt.test.ts"
+import { canonicalJson } from "./canonicalJson.ts"
+
+// Laws
+
+test("the order of keys does not change the text", () => {
+  fc.assert(
+    fc.property(daten, (objekt) => {
+      expect(canonicalJson(turn(objekt))).toBe(canonicalJson(objekt))
+    }),
+  )
+})
+
+test("the text says what the data say", () => {
+  fc.assert(
+    fc.property(daten, (objekt) => {
+      expect(JSON.parse(canonicalJson(objekt))).toEqual(JSON.parse(JSON.stringify(objekt)))
+    }),
+  )
+})
+
+test("the order of the Beobachtungen does not change the bytes of an Auswertung", () => {
+  fc.assert(
+    fc.property(mitMischung, ([beobachtungen, gemischt]) => {
+      expect(canonicalJson(evaluate(gemischt))).toBe(canonicalJson(evaluate(beobachtungen)))
+    }),
+  )
+})
+
+// Cases
+
+test("the sample of RFC 8785, section 3.2", () => {
+  const sample = {
+    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"/",
+    literals: [null, true, false],
+  }
+  expect(canonicalJson(sample)).toBe(
+    String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+  )
+})
+
+test("keys are ordered by their code units, not as a language orders letters", () => {
+  expect(canonicalJson({ ä: 1, z: 2, Z: 3, "€": 4, "10": 5, "9": 6 })).toBe('{"10":5,"9":6,"Z":3,"z":2,"ä":1,"€":4}')
+})
+
+test("what JSON cannot say is not said otherwise", () => {
+  for (const wort of [Number.NaN, Infinity, "\ud800"]) expect(() => canonicalJson({ wort })).toThrow(/not allowed/u)
+  expect(() => canonicalJson({ toJSON: () => undefined })).toThrow("canonicalJson")
+  expect(canonicalJson({ wert: -0 })).toBe('{"wert":0}')
+})
+
+test("neither time zone nor language of the machine changes a byte", () => {
+  const umgebungen = [
+    { TZ: "UTC", LC_ALL: "C" },
+    { TZ: "Pacific/Kiritimati", LC_ALL: "de_DE.UTF-8" },
+    { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8" },
+  ]
+  const laeufe = umgebungen.map(run)
+  expect(laeufe.map(({ zone }) => zone)).toEqual(umgebungen.map(({ TZ }) => TZ))
+  expect(new Set(laeufe.map(({ sprache }) => sprache)).size).toBe(3)
+  const hash = createHash("sha256")
+    .update(canonicalJson(evaluate(beispiele)))
+    .digest("hex")
+  expect(laeufe.map((lauf) => lauf.hash)).toEqual([hash, hash, hash])
+}, 60_000)
+
+// Helpers
+
+const daten = fc.dictionary(fc.string({ unit: "grapheme" }), fc.jsonValue({ noUnicodeString: false, maxDepth: 3 }))
+
+/** The same data with all keys in the opposite order. */
+const turn = <A>(value: A): A => turned(value) as A
+
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, turned(inner)]),
+  )
+}
+
+const stichtag = Datum.make("2020-12-31")
+const konzept = konzeptOf()
+const evaluate = (beobachtungen: ReadonlyArray<Beobachtung>) => evaluateKonzept({ konzept, beobachtungen, stichtag })
+
+const groessen = ["bevoelkerung", "zuzuege", "fortzuege", "nach-land", "anteil", "zufriedenheit"]
+
+/** Values that fit each other, so that no Befund names a position. */
+const beobachtungenListe = fc.uniqueArray(
+  fc
+    .record({
+      groesse: fc.constantFrom(...groessen),
+      zeit: fc.constantFrom("2010", "2020", "2020-12", "2019/2020"),
+      gebiet: fc.option(fc.constantFrom(...gebiete), { nil: undefined }),
+      land: fc.constantFrom("Österreich", "Island", "Irland", "ırak"),
+      zahl: fc.integer({ min: 1, max: 100 }),
+    })
+    .map(({ groesse, zeit, gebiet, land, zahl }) =>
+      wert(groesse, zeit, zahl, {
+        ...(gebiet === undefined ? {} : { gebiet }),
+        ...(groesse === "nach-land" ? { merkmale: { land } } : {}),
+      }),
+    ),
+  { selector: bezugKey, minLength: 2, maxLength: 40, size: "max" },
+)
+
+const mitMischung = beobachtungenListe.chain((liste) =>
+  fc.tuple(fc.constant(liste), fc.shuffledSubarray(liste, { minLength: liste.length })),
+)
+
+const beispiele = ["Österreich", "Island", "Irland", "ırak"].flatMap((land, i) =>
+  ["2010", "2020", "2019/2020"].map((zeit) => wert("nach-land", zeit, 10 * i + 1, { merkmale: { land } })),
+)
+
+/** Evaluates in a process of its own, with another time zone and language. */
+const run = (umgebung: Readonly<Record<string, string>>) => {
+  const quelle = pathToFileURL(`${import.meta.dirname}/../index.ts`).href
+  const programm = `
+    import { createHash } from "node:crypto"
+    import { text } from "node:stream/consumers"
+    import { canonicalJson, evaluateKonzept } from ${JSON.stringify(quelle)}
+    const hash = createHash("sha256").update(canonicalJson(evaluateKonzept(JSON.parse(await text(process.stdin))))).digest("hex")
+    const { locale: sprache, timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions()
+    console.log(JSON.stringify({ hash, sprache, zone }))
+  `
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--conditions=source", "--input-type=module", "--eval", programm],
+    {
+      input: JSON.stringify({ konzept, beobachtungen: beispiele.toReversed(), stichtag }),
+      encoding: "utf8",
+      cwd: import.meta.dirname,
+      env: { PATH: process.env["PATH"], ...umgebung },
+    },
+  )
+  if (stdout === "") throw new Error(stderr)
+  return JSON.parse(stdout) as { readonly hash: string; readonly sprache: string; readonly zone: string }
+}

@@ -1,0 +1,169 @@
+import { type Beobachtung, Datum, Massnahme, type Stand } from "@zielwerk/konzept"
+import fc from "fast-check"
+import * as Schema from "effect/Schema"
+import { expect, test } from "vitest"
+import { richtlinien } from "../bewertung/richtlinien.ts"
+import { evaluateKonzept } from "../evaluateKonzept.ts"
+import { konzeptOf, wert } from "../musterstadt.test.ts"
+import { evaluateUmsetzung } from "./evaluateUmsetzung.ts"
+import type { Massnahmenlage, Umsetzungsfarbe } from "./Umsetzung.ts"
+
+// Laws
+
+test("the shares of the colours make a whole, and do not depend on the order (R-08)", () => {
+  fc.assert(
+    fc.property(
+      listen.chain((liste) =>
+        fc.tuple(fc.constant(liste), fc.shuffledSubarray([...liste], { minLength: liste.length })),
+      ),
+      ([liste, gemischt]) => {
+        const { farbe, anteile } = umsetzung(liste)
+        const summe = anteile.reduce((s, { anteil }) => s + anteil, 0)
+        expect(summe).toBeCloseTo(liste.some(({ gewicht }) => gewicht > 0) ? 1 : 0, 12)
+        expect([umsetzung(gemischt).farbe, umsetzung(gemischt).anteile]).toEqual([farbe, anteile])
+      },
+    ),
+  )
+})
+
+test("red from a third of the weight on of which something is known, green only if all of it is, grey if nothing (R-08)", () => {
+  fc.assert(
+    fc.property(listen, (liste) => {
+      const gewichtVon = (...farben: ReadonlyArray<Umsetzungsfarbe>) =>
+        liste.reduce((s, { farbe, gewicht }) => s + (farben.includes(farbe) ? gewicht : 0), 0)
+      const [rot, bekannt] = [gewichtVon("rot"), gewichtVon("gruen", "gelb", "rot")]
+      const erwartet =
+        bekannt === 0 ? "grau" : 3 * rot >= bekannt ? "rot" : gewichtVon("gruen") === bekannt ? "gruen" : "gelb"
+      expect(umsetzung(liste).farbe).toBe(erwartet)
+    }),
+  )
+})
+
+test("no value of any Indikator changes what is done, and no state of a Massnahme what has come of it (P-11, R-07)", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(100), { maxLength: 4 }), zustaende, (zahlen, [a, b]) => {
+      const beobachtungen = zahlen.map((zahl, i) => wert("zufriedenheit", `${2016 + i}`, zahl))
+      const ohneWerte = evaluate([], a)
+      const mitWerten = evaluate(beobachtungen, a)
+      expect(mitWerten.gesamt.umsetzung).toEqual(ohneWerte.gesamt.umsetzung)
+      expect(mitWerten.ziele.map((ziel) => ziel.umsetzung)).toEqual(ohneWerte.ziele.map((ziel) => ziel.umsetzung))
+      expect(evaluate(beobachtungen, b).ziele.map((ziel) => ziel.wirkung)).toEqual(
+        mitWerten.ziele.map((ziel) => ziel.wirkung),
+      )
+    }),
+  )
+})
+
+// Known values
+
+test("an exact third of red is red, whatever the weights are written in (R-08, V-01)", () => {
+  const mit = (rot: number, gruen: number) =>
+    umsetzung([
+      { farbe: "rot", gewicht: rot },
+      { farbe: "gruen", gewicht: gruen },
+    ]).farbe
+  expect([
+    mit(1, 2),
+    mit(0.1, 0.2),
+    mit(1e-300, 2e-300),
+    mit(Number.MAX_VALUE / 2, Number.MAX_VALUE),
+    mit(1, 2.01),
+  ]).toEqual(["rot", "rot", "rot", "rot", "gelb"])
+})
+
+test("a failed Massnahme is red although nothing of it is due any more (R-08)", () => {
+  const { gesamt } = evaluate([], "gescheitert")
+  expect(gesamt.umsetzung.massnahmen.map(({ id, lage, farbe }) => [id, lage, farbe])).toEqual([
+    ["m-1", "nichtFaellig", "rot"],
+    ["m-2", "ueberfaellig", "rot"],
+  ])
+})
+
+test("a state that the Stand tells goes before that of the Konzept (R-07)", () => {
+  const stand: Stand = { tag: Datum.make("2020-12-31"), massnahmen: [] }
+  const lagen = [evaluate([], "verstetigt"), evaluateKonzept({ konzept, beobachtungen: [], stichtag, stand })].map(
+    ({ gesamt }) => gesamt.umsetzung.massnahmen.map(({ zustand }) => zustand),
+  )
+  expect(lagen).toEqual([
+    ["verstetigt", "inVorbereitung"],
+    ["inUmsetzung", "inVorbereitung"],
+  ])
+})
+
+test("what is done for a Teilziel is done for its Ziel and for the Oberziel of that (R-07)", () => {
+  const { ziele, oberziele } = evaluateKonzept({
+    konzept: konzeptOf({
+      ziele: [
+        { id: "z-1", titel: "Kurse", oberziele: [{ oberzielId: "o-1" }] },
+        { id: "z-2", titel: "Abendkurse", teilVonId: "z-1" },
+        { id: "z-3", titel: "Abendkurse im Winter", teilVonId: "z-2" },
+      ],
+      massnahmen: [{ id: "m-1", titel: "Raum", zielIds: ["z-3"], lautKonzept: "bestehend" }],
+    }),
+    beobachtungen: [],
+    stichtag,
+  })
+  for (const { umsetzung: u } of [...ziele, ...oberziele.slice(0, 1)])
+    expect(u.massnahmen.map(({ id }) => id)).toEqual(["m-1"])
+})
+
+test("a Massnahme under several Ziele is done for each, and once for the whole (R-06)", () => {
+  const massnahmen = [{ id: "m-1", titel: "Raum", zielIds: ["z-1", "z-3"], lautKonzept: "bestehend", ende: "2021" }]
+  const { ziele, gesamt } = evaluateKonzept({ konzept: konzeptOf({ massnahmen }), beobachtungen: [], stichtag })
+  expect(ziele.map(({ umsetzung: u }) => [u.massnahmen.length, u.farbe])).toEqual([
+    [1, "gruen"],
+    [0, "grau"],
+    [1, "gruen"],
+  ])
+  expect(gesamt.umsetzung).toMatchObject({ farbe: "gruen", anteile: [{ farbe: "gruen", anteil: 1 }] })
+  expect(gesamt.umsetzung.massnahmen).toHaveLength(1)
+})
+
+// Helpers
+
+interface Teil {
+  readonly farbe: Umsetzungsfarbe
+  readonly gewicht: number
+}
+const listen: fc.Arbitrary<ReadonlyArray<Teil>> = fc.array(
+  fc.record({ farbe: fc.constantFrom<Umsetzungsfarbe>("gruen", "gelb", "rot", "grau"), gewicht: fc.nat(9) }),
+  { maxLength: 8 },
+)
+
+const decodeMassnahme = Schema.decodeUnknownSync(Massnahme)
+const umsetzung = (liste: ReadonlyArray<Teil>) => {
+  const massnahmen = liste.map(({ gewicht }, i) => decodeMassnahme({ id: `m-${i}`, titel: "M", gewicht }))
+  const lagen = new Map(
+    massnahmen.map(({ id }, i): [string, Massnahmenlage] => [
+      id,
+      { id, zustand: "inUmsetzung", lage: "imZeitplan", farbe: liste[i]?.farbe ?? "grau" },
+    ]),
+  )
+  return evaluateUmsetzung(massnahmen, lagen, richtlinien.standard)
+}
+
+const stichtag = Datum.make("2020-12-31")
+const konzept = konzeptOf({
+  massnahmen: [
+    { id: "m-1", titel: "Abendkurs", lautKonzept: "bestehend", zielIds: ["z-1"] },
+    { id: "m-2", titel: "Wohnlotsen", lautKonzept: "geplant", zielIds: ["z-3"], beginn: "2019" },
+  ],
+  zielwerte: [
+    {
+      id: "zw",
+      zielId: "z-1",
+      indikatorId: "zufriedenheit",
+      vorgabe: { art: "steigern", ausgang: { zeit: "2015", zahl: 0 }, zahl: 80, frist: "2030" },
+    },
+  ],
+})
+const zustaende = fc.tuple(
+  fc.constantFrom("inUmsetzung" as const, "gescheitert" as const, "verstetigt" as const),
+  fc.constantFrom("abgeschlossen" as const, "pausiert" as const),
+)
+const evaluate = (beobachtungen: ReadonlyArray<Beobachtung>, zustand: Stand["massnahmen"][number]["zustand"]) => {
+  const [massnahme] = konzept.massnahmen
+  if (massnahme === undefined) throw new Error("there is one")
+  const stand = { tag: stichtag, massnahmen: [{ massnahmeId: massnahme.id, zustand }] }
+  return evaluateKonzept({ konzept, beobachtungen, stand, stichtag })
+}
