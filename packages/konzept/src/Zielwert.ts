@@ -87,7 +87,9 @@ export const Zielvorgabe = Schema.Union([
     schritte: Schema.NonEmptyArray(
       Schema.Struct({
         titel: Titel,
-        faellig: Datum,
+        faellig: Datum.pipe(
+          Schema.annotateKey({ title: "fällig", description: "Tag, bis zu dem er erreicht sein soll" }),
+        ),
         gewicht: Schema.optionalKey(Schema.Finite).pipe(
           Schema.annotateKey({ title: "Gewicht", description: "Wie viel der Schritt zählt; ohne Angabe 1" }),
         ),
