@@ -11,7 +11,7 @@ describe("a Befund as text", () => {
     for (const teil of ["\n  wo:      konzept.yaml:3:5 → ziele[0]\n", "\n  warum:   ", "\n  Abhilfe: "])
       expect(text).toContain(teil)
     expect(text).not.toMatch(/undefined|NaN|„“|: *\n/u)
-    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]]$/u)
+    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]"]$/u)
   })
 
   it("reads like this", () => {
@@ -105,15 +105,18 @@ const irgendein = (code: BefundCode): Befund => ({
     ...Object.fromEntries(listen.map((name) => [name, ["a", "b"]])),
     regel: "So lautet die Regel.",
     vermutung: "keinText",
+    sollVon: "keine",
+    sollNach: "eine",
   },
 })
 const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
-  merkmal auspraegung groesse gruppe gesamt andere ort ziel messgroesse zeichen`.split(/\s+/u)
-const zahlen = "grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe".split(
-  " ",
-)
-const listen = "vorhanden erlaubt bekannt".split(" ")
+  merkmal auspraegung groesse gruppe gesamt andere ort ziel zeichen ergaenzt beginn ende handlungsfeld gremium als wer
+  vorgaenger war ist zielwert art frist bewertung wandel`.split(/\s+/u)
+const zahlen =
+  `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
+  vorgesehen`.split(/\s+/u)
+const listen = "vorhanden erlaubt bekannt zeiten".split(" ")
 
 /** The sentences of a text, each as one line. */
 const flatten = (text: string): ReadonlyArray<string> =>

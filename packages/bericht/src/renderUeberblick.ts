@@ -20,7 +20,7 @@ const summarizeZiele = (konzept: Konzept, { ziele }: Auswertung): string => {
       : `${formatAnzahl(felder, "Handlungsfeld", "Handlungsfelder")}, noch keine Ziele.`
   }
   const ort = ortOf(konzept)
-  const offen = ziele.filter(({ umsetzung }) => umsetzung.massnahmen.length === 0).length
+  const offen = ziele.filter(({ befunde }) => befunde.some(({ code }) => code === "ZielOhneMassnahme")).length
   if (offen === 0) return `${alle}${ort}; zu jedem nennt das Konzept Maßnahmen.`
   const wofuer = ziele.length === 1 ? "dafür" : `für ${offen === ziele.length ? `alle ${offen}` : `${offen} davon`}`
   return `${alle}${ort}; ${wofuer} sind noch keine Maßnahmen entwickelt.`
