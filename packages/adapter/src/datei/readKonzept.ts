@@ -36,7 +36,19 @@ import { parseYaml } from "./yaml/parseYaml.ts"
  * ergebnis.failure.befunde.map(inhalt.locate).map(({ code, wo }) => [code, wo.zeile, wo.spalte]) // => [["TypFalsch", 4, 10], ["AngabeFehlt", 6, 12]]
  * ```
  */
-export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> => {
+export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> =>
+  readYaml(datei, text, (wert) => decodeSoweit(wert).befunde)
+
+/**
+ * The same for another YAML file of a Kommune, such as its Zielwerte.
+ *
+ * @param check  faults of the content, to stand beside those that only the file shows
+ */
+export const readYaml = (
+  datei: string,
+  text: string,
+  check: (wert: unknown) => ReadonlyArray<Befund>,
+): Result.Result<DateiInhalt, DateiUngueltig> => {
   const position = locateOffset(text)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
   const refuse = (funde: ReadonlyArray<Fund>) =>
@@ -53,7 +65,7 @@ export const readKonzept = (datei: string, text: string): Result.Result<DateiInh
   // a complaint about a key stands at the key, any other at the value
   const offsetOf = ({ code, wo }: Befund): number => findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
   const alle = [...funde, ...checkKnoten(knoten, text, position)]
-  if (alle.length > 0) return refuse([...alle, ...checkInhalt(knoten, alle, offsetOf)])
+  if (alle.length > 0) return refuse([...alle, ...checkInhalt(check(toPlain(knoten)), alle, offsetOf)])
   return Result.succeed({
     wert: toPlain(knoten),
     locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
@@ -64,14 +76,13 @@ const grenzeLaenge = 5_000_000
 
 const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.wert === null
 
-/** Faults of the Konzept itself, but for places that have a fault already. */
+/** Faults of the content, but for places that have a fault already. */
 const checkInhalt = (
-  knoten: Knoten,
+  befunde: ReadonlyArray<Befund>,
   bekannte: ReadonlyArray<Fund>,
   offsetOf: (b: Befund) => number,
 ): ReadonlyArray<Fund> => {
   const belegt = new Set(bekannte.map(([von]) => von))
-  const { befunde } = decodeSoweit(toPlain(knoten))
   return befunde.map((b): Fund => [offsetOf(b), b]).filter(([von]) => !belegt.has(von))
 }
 

@@ -12,6 +12,7 @@ describe("parseAufruf", () => {
       kodierung: "utf-8",
       grenzeMb: 20,
       streng: false,
+      zielwerte: [],
     })
   })
   it("takes flags before, between and behind words, with a blank or an equals sign", () => {
@@ -46,7 +47,7 @@ describe("a wrong call", () => {
       [
         "Fehler: Den Befehl „auswertn“ gibt es nicht.",
         "  wo:      Argument 1: „auswertn“",
-        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen.",
+        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen, init, schema.",
         "  Abhilfe: Gemeint ist vielleicht „auswerten“.",
         "",
       ].join("\n"),

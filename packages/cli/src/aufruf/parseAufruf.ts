@@ -2,7 +2,7 @@ import { nearest, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Aufruf } from "./Aufruf.ts"
 import type { Aufruffehler } from "./Aufruffehler.ts"
-import { type BefehlName, befehle, isBefehl } from "./befehle.ts"
+import { type BefehlName, befehle, isBefehl, ordnerOf } from "./befehle.ts"
 import { findSchalterfehler } from "./findSchalterfehler.ts"
 import { readWerte } from "./readWerte.ts"
 import { splitArgumente } from "./splitArgumente.ts"
@@ -48,6 +48,14 @@ const findOrdnerfehler = (
   worte: ReadonlyArray<{ readonly position: number; readonly text: string }>,
 ) => {
   const [ordner, zweiter] = worte
+  if (ordner !== undefined && ordnerOf(befehl) === undefined) {
+    return {
+      was: `„${befehl}“ nimmt keinen Ordner.`,
+      argument: ordner,
+      warum: "Was es ausgibt, ist für jede Kommune dasselbe.",
+      abhilfe: `Nur „zielwerk ${befehl}“ schreiben.`,
+    }
+  }
   if (zweiter !== undefined) {
     return {
       was: `„${befehl}“ nimmt nur einen Ordner.`,
@@ -58,9 +66,14 @@ const findOrdnerfehler = (
   }
   if (ordner?.text !== "" && ordner?.text !== "-") return undefined
   return {
-    was: ordner.text === "" ? "Der Name des Ordners ist leer." : "Von der Standardeingabe wird nicht gelesen.",
+    was:
+      ordner.text === ""
+        ? "Der Name des Ordners ist leer."
+        : ordnerOf(befehl) === "geschrieben"
+          ? "„-“ ist kein Ordner."
+          : "Von der Standardeingabe wird nicht gelesen.",
     argument: ordner,
-    warum: "zielwerk liest einen Ordner mit konzept.yaml und beobachtungen/*.csv.",
+    warum: "Ein Konzept ist ein Ordner mit konzept.yaml und beobachtungen/*.csv.",
     abhilfe: "Den Ordner nennen, oder nichts: dann gilt der Ordner, in dem man steht.",
   }
 }

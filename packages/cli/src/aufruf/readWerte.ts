@@ -1,7 +1,7 @@
 import { Datum, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Aufruf } from "./Aufruf.ts"
+import type { Aufruf, Suche } from "./Aufruf.ts"
 import type { Aufruffehler } from "./Aufruffehler.ts"
 import type { BefehlName } from "./befehle.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
@@ -13,6 +13,12 @@ export const readWerte = (
   gegeben: ReadonlyArray<GegebenerSchalter>,
 ): Result.Result<Aufruf, Aufruffehler> => {
   const find = (name: string) => gegeben.find((schalter) => schalter.name === name)
+  const zielwerte = gegeben.flatMap(({ name, wert }) => (name === "zielwerte" && wert !== undefined ? [wert] : []))
+  if (art === "schema") return Result.succeed({ art })
+  if (art === "init") {
+    const [ueberschreiben, probe] = [find("ueberschreiben") !== undefined, find("probe") !== undefined]
+    return Result.succeed({ art, ordner, ueberschreiben, probe })
+  }
   return Result.gen(function* () {
     const lesend = {
       ordner,
@@ -22,13 +28,22 @@ export const readWerte = (
     }
     switch (art) {
       case "pruefen":
-        return { art, ...lesend, streng: find("streng") !== undefined }
+        return { art, ...lesend, streng: find("streng") !== undefined, zielwerte }
       case "auswerten":
         return { art, ...lesend, stichtag: yield* readStichtag(find("stichtag")) }
       case "zeigen":
-        return { art, ...lesend }
+        return { art, ...lesend, suche: readSuche(find), zielwerte }
     }
   })
+}
+
+/** What is asked for; whether it is there only the files can say. */
+const readSuche = (find: (name: string) => GegebenerSchalter | undefined): Suche => {
+  const wunschOf = (name: "art" | "id" | "handlungsfeld"): Suche => {
+    const gegeben = find(name)
+    return gegeben?.wert === undefined ? {} : { [name]: { wert: gegeben.wert, argument: argumentOf(gegeben) } }
+  }
+  return { ...wunschOf("art"), ...wunschOf("id"), ...wunschOf("handlungsfeld") }
 }
 
 const unmoeglich = (gegeben: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({

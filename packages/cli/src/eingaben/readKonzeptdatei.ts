@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { joinPfad } from "./joinPfad.ts"
+import { locateMitErster } from "./locateMitErster.ts"
 import { readDatei } from "./readDatei.ts"
 
 /** A Konzept as far as it can be read, and the way from a pointer to its place in the file. */
@@ -11,9 +12,14 @@ export interface Konzeptdatei extends Soweit {
   readonly locate: (befund: Befund) => Befund
 }
 
-/** Reads `konzept.yaml` of a folder as far as it can be read: every fault of bytes, syntax, shape and references. */
-export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesung: Dateilesung): Konzeptdatei => {
-  const datei = joinPfad(ordner, "konzept.yaml")
+/** Reads `konzept.yaml` of a folder, or another edition: every fault of bytes, syntax, shape and references. */
+export const readKonzeptdatei = (
+  umgebung: Umgebung,
+  ordner: string,
+  lesung: Dateilesung,
+  name = "konzept.yaml",
+): Konzeptdatei => {
+  const datei = joinPfad(ordner, name)
   return Result.match(
     Result.flatMap(readDatei(umgebung, datei, lesung), (text) =>
       Result.mapError(readKonzept(datei, text), ({ befunde }) => befunde),
@@ -26,12 +32,4 @@ export const readKonzeptdatei = (umgebung: Umgebung, ordner: string, lesung: Dat
       },
     },
   )
-}
-
-/** Locates a Befund and also the place it refers to ("already given at"). */
-const locateMitErster = (befund: Befund, locate: (befund: Befund) => Befund): Befund => {
-  const { erste } = befund.angaben
-  if (typeof erste !== "string") return locate(befund)
-  const { datei, zeile } = locate({ ...befund, wo: { zeiger: erste } }).wo
-  return locate({ ...befund, angaben: { ...befund.angaben, erste: `${datei}:${zeile}` } })
 }

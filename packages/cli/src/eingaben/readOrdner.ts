@@ -11,7 +11,7 @@ import type { Umgebung } from "../Umgebung.ts"
 import { listCsv } from "./listCsv.ts"
 import { locateFundstelle } from "./locateFundstelle.ts"
 import { readBeobachtungsdatei } from "./readBeobachtungsdatei.ts"
-import { readKonzeptdatei } from "./readKonzeptdatei.ts"
+import { type Konzeptdatei, readKonzeptdatei } from "./readKonzeptdatei.ts"
 
 /** What the folder of a Kommune holds, and every fault of its files. */
 export interface Eingaben {
@@ -21,11 +21,16 @@ export interface Eingaben {
 }
 
 /**
- * Reads `konzept.yaml` and `beobachtungen/*.csv`, the latter in the order of their names, and checks each and all
- * together. Faults come in the order of files and lines.
+ * Reads `konzept.yaml`, unless it is read already, and `beobachtungen/*.csv`, the latter in the order of their names,
+ * and checks each and all together. Faults come in the order of files and lines.
  */
-export const readOrdner = (umgebung: Umgebung, ordner: string, lesung: Dateilesung): Eingaben => {
-  const { konzept, ausgelassen, befunde, locate } = readKonzeptdatei(umgebung, ordner, lesung)
+export const readOrdner = (
+  umgebung: Umgebung,
+  ordner: string,
+  lesung: Dateilesung,
+  konzeptdatei: Konzeptdatei = readKonzeptdatei(umgebung, ordner, lesung),
+): Eingaben => {
+  const { konzept, ausgelassen, befunde, locate } = konzeptdatei
   const { namen, befunde: ordnerbefunde } = listCsv(umgebung, ordner)
   const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesung))
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
@@ -44,7 +49,7 @@ export const readOrdner = (umgebung: Umgebung, ordner: string, lesung: Dateilesu
       ...befunde,
       ...auspraegungen.map(locate),
       // a folder that is not there is one fault, not two
-      ...(befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
+      ...(konzept === undefined && befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
       ...sortByOrt(
         [...dateien.flatMap((datei) => datei.befunde), ...inhalt.map((b) => locateFundstelle(b, fundstellen))],
         namen,

@@ -51,7 +51,7 @@ export const gestalt = {
   AgsErgaenzt: warnung<{ readonly gefunden: string; readonly ergaenzt: string }>({
     was: ({ gefunden, ergaenzt }) => `Der Amtliche Gemeindeschlüssel ${gefunden} wird als „${ergaenzt}“ gelesen.`,
     warum: () => "Er hat sieben Ziffern; meist ist die führende Null in einem Tabellenprogramm verloren gegangen.",
-    abhilfe: ({ ergaenzt }) => `So schreiben: "${ergaenzt}"`,
+    abhilfe: ({ ergaenzt }) => `So schreiben: "${ergaenzt}".`,
   }),
   IndikatorUnvollstaendig: lesen<Feld>({
     was: ({ feld }) => `Dem Indikator fehlt die Angabe „${feld}“.`,
