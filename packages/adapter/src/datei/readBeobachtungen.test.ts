@@ -141,7 +141,7 @@ describe("a fault", () => {
     [
       "B3 a header without separators we know",
       "messgroesse|zeit|wert|einheit|quelle\na|b|c|d|e\n",
-      "SpalteFehlt",
+      "TrennzeichenUnbekannt",
       1,
       1,
     ],
@@ -248,10 +248,21 @@ describe("a fault", () => {
       angaben: { gefunden: "„03“" },
     })
   })
-  it("beyond the thousandth is counted only", () => {
+  it("beyond the hundredth is counted only", () => {
     const befunde = befundeOf(`${kopf}\n${"x\n".repeat(3_000)}`)
-    expect(befunde).toHaveLength(1_001)
-    expect(befunde.at(-1)).toMatchObject({ code: "BefundeGekuerzt", angaben: { genannt: 1_000, insgesamt: 3_000 } })
+    expect(befunde).toHaveLength(101)
+    expect(befunde.at(-1)).toMatchObject({ code: "BefundeGekuerzt", angaben: { genannt: 100, insgesamt: 3_000 } })
+  })
+  it.each([
+    ["mh,2018,1,%,q", "„;“", "„,“"],
+    ["mh\t2018\t1\t%\tq", "„;“", "Tabulatoren"],
+    ["mh|2018|1|%|q", "„;“", "„|“"],
+    ["mh|2018|1", "„;“", ""],
+    ["mh,2018", "„;“", ""],
+  ])("of a row %j that is separated otherwise says how", (text, trenner, stattdessen) => {
+    expect(befundeOf(`${kopf}\n${text}\n`)).toMatchObject([
+      { code: "ZeileUngleichLang", angaben: { felder: 1, spalten: 5, trenner, stattdessen } },
+    ])
   })
 })
 

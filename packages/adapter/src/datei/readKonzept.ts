@@ -6,9 +6,10 @@ import type { Fund } from "./Fund.ts"
 import { locateOffset, type Position } from "./locateOffset.ts"
 import { placeFunde } from "./placeFunde.ts"
 import { checkKnoten } from "./yaml/checkKnoten.ts"
-import { createFindOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
+import { createOrte, type Knoten, type Orte, toPlain } from "./yaml/Knoten.ts"
 import { parseSchnell } from "./yaml/parseSchnell.ts"
 import { parseYaml } from "./yaml/parseYaml.ts"
+import { showGeschrieben } from "./yaml/showGeschrieben.ts"
 
 /**
  * Reads `konzept.yaml` (or the same as JSON) into plain values for `decodeKonzept`.
@@ -61,29 +62,34 @@ export const readYaml = (
   if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
   if (knoten === undefined || isLeer(knoten))
     return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
-  const findOffset = createFindOffset(knoten)
-  // a complaint about a key stands at the key, any other at the value
-  const offsetOf = ({ code, wo }: Befund): number => findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
+  const orte = createOrte(knoten)
+  const toFund = (b: Befund): Fund => [offsetOf(orte, b), showGeschrieben(b, orte.findKnoten(b.wo.zeiger ?? ""), text)]
   const alle = [...funde, ...checkKnoten(knoten, text, position)]
-  if (alle.length > 0) return refuse([...alle, ...checkInhalt(check(toPlain(knoten)), alle, offsetOf)])
+  if (alle.length > 0) return refuse(mergeInhalt(alle, check(toPlain(knoten)).map(toFund)))
   return Result.succeed({
     wert: toPlain(knoten),
-    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
+    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place(toFund(b))),
   })
 }
+
+/** A complaint about a key stands at the key, any other at the value. */
+const offsetOf = (orte: Orte, { code, wo }: Befund): number =>
+  orte.findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
 
 const grenzeLaenge = 5_000_000
 
 const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.wert === null
 
-/** Faults of the content, but for places that have a fault already. */
-const checkInhalt = (
-  befunde: ReadonlyArray<Befund>,
-  bekannte: ReadonlyArray<Fund>,
-  offsetOf: (b: Befund) => number,
-): ReadonlyArray<Fund> => {
-  const belegt = new Set(bekannte.map(([von]) => von))
-  return befunde.map((b): Fund => [offsetOf(b), b]).filter(([von]) => !belegt.has(von))
+/**
+ * Faults of the file and of its content, one a place: where a number is written oddly and no number is due at all, the
+ * content knows better; everywhere else the file does.
+ */
+const mergeInhalt = (derDatei: ReadonlyArray<Fund>, desInhalts: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
+  const isSchreibweise = ([, { code }]: Fund): boolean => code === "ZahlSchreibweise"
+  const belegt = new Set(derDatei.filter((fund) => !isSchreibweise(fund)).map(([von]) => von))
+  const desInhaltsAllein = desInhalts.filter(([von]) => !belegt.has(von))
+  const besser = new Set(desInhaltsAllein.map(([von]) => von))
+  return [...derDatei.filter((fund) => !isSchreibweise(fund) || !besser.has(fund[0])), ...desInhaltsAllein]
 }
 
 /** Of several faults of syntax on one line the others follow from the first. */

@@ -1,5 +1,5 @@
 import { readKonzept } from "@zielwerk/adapter"
-import { type Befund, decodeSoweit, type Soweit } from "@zielwerk/konzept"
+import { type Befund, decodeSoweit, limitBefunde, type Soweit } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
@@ -28,8 +28,12 @@ export const readKonzeptdatei = (
       onFailure: (befunde) => ({ konzept: undefined, ausgelassen: new Set<string>(), befunde, locate: (b) => b }),
       onSuccess: ({ wert, locate }) => {
         const soweit = decodeSoweit(wert)
-        return { ...soweit, locate, befunde: soweit.befunde.map((befund) => locateMitErster(befund, locate)) }
+        const befunde = soweit.befunde.map((befund) => locateMitErster(befund, locate))
+        return { ...soweit, locate, befunde: limitBefunde(befunde.toSorted(compareOrt)) }
       },
     },
   )
 }
+
+const compareOrt = ({ wo: a }: Befund, { wo: b }: Befund): number =>
+  (a.zeile ?? 0) - (b.zeile ?? 0) || (a.spalte ?? 0) - (b.spalte ?? 0)

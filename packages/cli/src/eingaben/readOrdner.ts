@@ -3,8 +3,11 @@ import {
   type Beobachtung,
   checkAuspraegungen,
   checkBeobachtungen,
+  checkLuecken,
   isUnlesbar,
   type Konzept,
+  limitBefunde,
+  suggestGebiet,
 } from "@zielwerk/konzept"
 import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
@@ -36,25 +39,28 @@ export const readOrdner = (
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
   const beobachtungen = fundstellen.map(({ beobachtung }) => beobachtung)
   // what names an entry that is there but faulty is no fault of its own
-  const inhalt = (konzept === undefined ? [] : checkBeobachtungen(konzept, beobachtungen)).filter(
-    ({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))),
-  )
+  const inhalt = (
+    konzept === undefined
+      ? []
+      : [...checkBeobachtungen(konzept, beobachtungen), ...checkLuecken(konzept, beobachtungen)]
+  ).filter(({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))))
   // where an entry is left out, pointers into the Konzept would miss
   const isGanz = konzept !== undefined && !befunde.some(isUnlesbar)
   const auspraegungen = isGanz ? checkAuspraegungen(konzept, beobachtungen) : []
+  const alle = limitBefunde([
+    ...befunde,
+    ...auspraegungen.map(locate),
+    // a folder that is not there is one fault, not two
+    ...(konzept === undefined && befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
+    ...sortByOrt(
+      [...dateien.flatMap((datei) => datei.befunde), ...inhalt.map((b) => locateFundstelle(b, fundstellen))],
+      namen,
+    ),
+  ])
   return {
     konzept,
     beobachtungen,
-    befunde: [
-      ...befunde,
-      ...auspraegungen.map(locate),
-      // a folder that is not there is one fault, not two
-      ...(konzept === undefined && befunde.some(({ code }) => code === "DateiFehlt") ? [] : ordnerbefunde),
-      ...sortByOrt(
-        [...dateien.flatMap((datei) => datei.befunde), ...inhalt.map((b) => locateFundstelle(b, fundstellen))],
-        namen,
-      ),
-    ],
+    befunde: konzept === undefined ? alle : alle.map((befund) => suggestGebiet(konzept, befund)),
   }
 }
 

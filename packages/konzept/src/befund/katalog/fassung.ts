@@ -7,6 +7,7 @@ const vieleWorte: { readonly [viele: string]: string } = {
   eine: "ein Eintrag",
   mehrere: "mehrere Einträge",
 }
+const vieleWort = (viele: string): string => vieleWorte[viele] ?? viele
 const anzahlWort = (anzahl: number): string =>
   anzahl === 0 ? "kein Eintrag" : anzahl === 1 ? "ein Eintrag" : `${anzahl} Einträge`
 
@@ -65,7 +66,7 @@ export const fassung = {
   }>({
     was: ({ wandel, von, nach }) =>
       `„${wandel}“ nennt unter „von“ ${anzahlWort(von)}, unter „nach“ ${anzahlWort(nach)}.`,
-    warum: ({ sollVon, sollNach }) => `Dazu gehören: „von“ ${vieleWorte[sollVon]}, „nach“ ${vieleWorte[sollNach]}.`,
+    warum: ({ sollVon, sollNach }) => `Dazu gehören: „von“ ${vieleWort(sollVon)}, „nach“ ${vieleWort(sollNach)}.`,
     abhilfe: () =>
       "Den Wandel (uebernommen, geaendert, neu, geteilt, zusammengefuehrt, entfallen) oder die Kennungen ändern.",
   }),

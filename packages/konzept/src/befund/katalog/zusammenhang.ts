@@ -70,6 +70,20 @@ export const zusammenhang = {
     warum: () => "Bei der Messgröße stehen die Teile, aus denen sie besteht (gleiche Zeit, gleiches Gebiet).",
     abhilfe: () => "Nachschlagen, ob Teile fehlen oder sich überschneiden; beide Werte bleiben stehen.",
   }),
+  WertFehlt: warnung<{
+    readonly groesse: string
+    readonly zeit: string
+    readonly gebiet: string
+    readonly titel: string
+    readonly raumeinheit: string
+    readonly andere: number
+  }>({
+    was: ({ groesse, zeit, gebiet, titel }) => `Zu „${groesse}“ fehlt der Wert von ${zeit} für „${gebiet}“ (${titel}).`,
+    warum: ({ raumeinheit, andere }) =>
+      `Für ${andere} andere Gebiete („${raumeinheit}“) steht er da, für dieses nur zu anderen Zeiten; 0 heißt das nicht.`,
+    abhilfe: () =>
+      "Den Wert nachtragen oder unter „wert“ den Grund nennen, zum Beispiel nochNichtErhoben oder gesperrt.",
+  }),
   AuspraegungUnbekannt: warnung<{
     readonly auspraegung: string
     readonly merkmal: string
