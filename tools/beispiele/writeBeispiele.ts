@@ -8,7 +8,8 @@ export const quellen = [
   "README.md",
   "GLOSSAR.md",
   "CONTRIBUTING.md",
-  "docs/**/*.md",
+  "docs/*.md",
+  "docs/{adr,handbuch}/**/*.md",
   "packages/*/README.md",
   "packages/*/src/**/*.ts",
 ]
