@@ -23,11 +23,13 @@ export const regelwerk = "standard/1"
  * How does a Konzept stand on a Stichtag? Values, change and Tendenz of every Indikator, its distribution over areas,
  * what is done for every Ziel, and which printed figures hold.
  *
- * @param konzept        one edition, decoded
- * @param beobachtungen  its values, decoded; none is changed
- * @param stichtag       the day of the evaluation: values whose period ends later are left out, values without a
- *                       time stay. The printed figures are checked on all Beobachtungen: they are claims of the text.
- * @returns              plain data, the same for the same input; holes are `KeinWert` with a reason
+ * @param eingabe                what is evaluated, and when
+ * @param eingabe.konzept        one edition, decoded
+ * @param eingabe.beobachtungen  its values, decoded; none is changed
+ * @param eingabe.stichtag       the day of the evaluation: values whose period ends later are left out, values without
+ *                               a time stay. Printed figures are checked on all Beobachtungen: they are claims of the
+ *                               text.
+ * @returns                      plain data, the same for the same input; holes are `KeinWert` with a reason
  */
 export const evaluateKonzept = ({
   konzept,
