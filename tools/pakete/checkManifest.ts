@@ -21,7 +21,7 @@ export const checkManifest = ({ ordner, manifest }: Paket, readme: string): Vers
           [peerDependencies["effect"] === "^4.1.0", "peerDependencies.effect has to be ^4.1.0"] as const,
           [!("effect" in dependencies), "effect is a peer, so that a program has it once"] as const,
           [hasBedingungen(manifest), "exports need source, types and default, in this order"] as const,
-          [hasDateien(manifest), "files have to be dist and src, without tests and build info"] as const,
+          [hasDateien(manifest), "files have to be CHANGELOG.md, dist and src, without tests and build info"] as const,
         ]
       : [[Object.keys(dependencies).length === 0, "a bundled program depends on nothing"] as const]),
   ]
@@ -33,4 +33,4 @@ const hasBedingungen = ({ exports = {} }: Paket["manifest"]): boolean =>
   JSON.stringify({ source: "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" })
 
 const hasDateien = ({ files = [] }: Paket["manifest"]): boolean =>
-  ["dist", "!dist/.tsbuildinfo", "src", "!src/**/*.test.ts"].every((muster) => files.includes(muster))
+  ["CHANGELOG.md", "dist", "!dist/.tsbuildinfo", "src", "!src/**/*.test.ts"].every((muster) => files.includes(muster))

@@ -10,7 +10,11 @@ export type Tarball = { readonly name: string; readonly datei: string; readonly 
 export const packe = async (root: string, pakete: ReadonlyArray<Paket>): Promise<ReadonlyArray<Tarball>> => {
   const ziel = join(root, ".cache/pakete")
   rmSync(ziel, { recursive: true, force: true })
-  return npmPack(root, ziel, pakete.flatMap(({ ordner }) => ["-w", ordner]))
+  return npmPack(
+    root,
+    ziel,
+    pakete.flatMap(({ ordner }) => ["-w", ordner]),
+  )
 }
 
 /**
