@@ -5,5 +5,5 @@ import { renderFremdlizenzen } from "./fremdlizenzen.ts"
 it("zielwerk carries the licence of everything it bundles", { timeout: 60_000 }, async () => {
   const text = await renderFremdlizenzen(resolve(import.meta.dirname, "../.."))
   expect(text).toMatch(/^effect \d+\.\d+\.\d+ · MIT$/m)
-  await expect(text).toMatchFileSnapshot("../../packages/cli/FREMDLIZENZEN.txt")
+  await expect(text).toMatchFileSnapshot("../../packages/cli/LICENSE-fremde.txt")
 })
