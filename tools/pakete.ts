@@ -8,6 +8,7 @@ import { copyDateien, findPfade, installiere, listInstalliert } from "./pakete/i
 import { packe, packeFremde } from "./pakete/packe.ts"
 import { isBibliothek, listPakete } from "./pakete/paket.ts"
 import { runBefehl } from "./pakete/runBefehl.ts"
+import { veroeffentliche } from "./pakete/veroeffentliche.ts"
 
 const root = resolve(import.meta.dirname, "..")
 const bin = (name: string): string => join(root, "node_modules/.bin", name)
@@ -63,9 +64,7 @@ await schritt("attw --profile esm-only", () =>
 )
 
 await schritt("npm publish --dry-run", () =>
-  Promise.all(
-    tarballs.map(({ datei }) => runBefehl("npm", ["publish", "--dry-run", "--fetch-retries=0", datei], { cwd: root })),
-  ),
+  Promise.all(tarballs.map(({ datei }) => veroeffentliche(root, datei, ["--dry-run", "--fetch-retries=0"]))),
 )
 
 const fremde = await schritt("npm pack: what they need of others", () => packeFremde(root, pakete))
