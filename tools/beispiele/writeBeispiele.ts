@@ -4,7 +4,7 @@ import { extractBlocks } from "./extractBlocks.ts"
 import { renderTest } from "./renderTest.ts"
 
 /** Files whose blocks readers are promised to be able to run. */
-export const quellen = [
+const quellen = [
   "README.md",
   "GLOSSAR.md",
   "CONTRIBUTING.md",

@@ -2,7 +2,7 @@ import type { Datei, Verstoesse } from "../haus/datei.ts"
 import type { Paket } from "../pakete/paket.ts"
 
 /** Stands where an address, a name or a place to report to is not known yet; `.example` belongs to nobody (RFC 2606). */
-export const platzhalter = /zielwerk\.example|Platzhalter:/
+const platzhalter = /zielwerk\.example|Platzhalter:/
 
 /** Where placeholders may stand until the first release; other files only speak about them. */
 const mitPlatzhalter = /^(publiccode\.yml|packages\/[^/]+\/package\.json)$/
