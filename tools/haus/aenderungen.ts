@@ -31,8 +31,6 @@ const checkAenderung = (pfad: string, text: string): Verstoesse => {
 const checkVerlauf = (pfad: string, text: string): Verstoesse =>
   text
     .split(/^(?=## |- )/m)
-    .filter(
-      (teil) => teil.startsWith("- ") && !teil.startsWith("- Updated dependencies") && !/^- @zielwerk\//.test(teil),
-    )
+    .filter((teil) => teil.startsWith("- ") && !teil.startsWith("- Updated dependencies"))
     .filter((teil) => !zeile.test(teil))
     .map((teil) => `${pfad}: "${teil.split("\n", 1)[0]}" lacks the line ${form}`)

@@ -40,7 +40,9 @@ type Regel = readonly [pfad: string, gilt: (wert: unknown) => boolean]
 
 const softwareTypen = [
   ...["mobile", "iot", "desktop", "web", "backend", "other"].map((art) => `standalone/${art}`),
-  ...["addon", "library", "configurationFiles"],
+  "addon",
+  "library",
+  "configurationFiles",
 ]
 
 const isObjekt = (wert: unknown): wert is Readonly<Record<string, unknown>> => typeof wert === "object" && wert !== null
