@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -42,11 +42,10 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
   })
   it("offers a flag once, but for those that may stand more than once", () => {
     expect(complete("zielwerk", "pruefen", "--streng", "--")).not.toContain("--streng")
-    const liste = befehle.pruefen.schalter.map((name) => ({ name, ...(schalter[name] as Schalter) }))
-    for (const { name, ...rest } of liste) {
-      const wert = rest.wert === undefined ? [] : ["x"]
-      const erneut = complete("zielwerk", "pruefen", `--${name}`, ...wert, "--").includes(`--${name}`)
-      expect([name, erneut]).toEqual([name, "mehrfach" in rest])
+    for (const name of befehle.pruefen.schalter) {
+      const { wert, mehrfach = false } = schalter[name] as Schalter
+      const line = ["zielwerk", "pruefen", `--${name}`, ...(wert === undefined ? [] : ["x"]), "--"]
+      expect([name, complete(...line).includes(`--${name}`)]).toEqual([name, mehrfach])
     }
   })
   it("offers the values of a flag, with a blank or an equals sign, and none where none is known", () => {
@@ -65,6 +64,10 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
     expect(complete("zielwerk", "pruefen", "musterstadt/")).toEqual(["musterstadt/beobachtungen"])
     expect(complete("zielwerk", "pruefen", "--", "-")).toEqual(["-x"])
     expect(complete("zielwerk", "muster")).toEqual([])
+    expect(complete("zielwerk", "schema", "muster")).toEqual([])
+  })
+  it("offers files, too, for a flag that takes one", () => {
+    expect(complete("zielwerk", "zeigen", "--zielwerte", "ziel")).toEqual(["zielwerte.yaml"])
   })
 })
 
@@ -73,6 +76,7 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
 let ordner = ""
 beforeAll(() => {
   ordner = mkdtempSync(join(tmpdir(), "vervollstaendigung-"))
+  writeFileSync(join(ordner, "zielwerte.yaml"), "")
   for (const name of ["musterstadt/beobachtungen", "neue stadt", "-x"])
     mkdirSync(join(ordner, name), { recursive: true })
 })

@@ -1,4 +1,4 @@
-import { befehle, type Schalter, schalter } from "./befehle.ts"
+import { type BefehlName, befehle, ordnerOf, type Schalter, schalter } from "./befehle.ts"
 
 /** The shells that zielwerk can teach its words. */
 export const shells = ["bash", "zsh", "fish"] as const
@@ -13,21 +13,18 @@ export const renderVervollstaendigung = (shell: Shell): string => `${renderer[sh
 
 interface Wort extends Schalter {
   readonly name: string
-  /** May it stand more than once? */
-  readonly mehrfach?: true
 }
 
-const worte = Object.entries(befehle).map(([name, { satz, schalter: namen, beispiel }]) => ({
+const worte = (Object.keys(befehle) as ReadonlyArray<BefehlName>).map((name) => ({
   name,
-  satz,
-  schalter: namen.map((schaltername): Wort => ({ name: schaltername, ...schalter[schaltername] })),
-  // The example shows whether a folder stands behind the command: `zielwerk pruefen musterstadt`.
-  ordner: name !== "vervollstaendigung" && /^zielwerk \S+ [^-]/u.test(beispiel),
-  shells: name === "vervollstaendigung" ? shells : [],
+  satz: befehle[name].satz,
+  schalter: befehle[name].schalter.map((schaltername): Wort => ({ name: schaltername, ...schalter[schaltername] })),
+  ordner: ordnerOf(name) !== undefined,
+  shells: (name as string) === "vervollstaendigung" ? shells : [],
 }))
 type Befehlswort = (typeof worte)[number]
 
-const befehlsnamen = worte.map(({ name }) => name)
+const befehlsnamen: ReadonlyArray<string> = worte.map(({ name }) => name)
 const alleSchalter = Object.entries(schalter).map(([name, s]): Wort => ({ name, ...s }))
 /** What stands without a command. */
 const allein: ReadonlyArray<Wort> = [
