@@ -91,5 +91,5 @@ const worte: { readonly [wort: string]: string } = {
 export const wortOf = (wort: string): string => (Object.hasOwn(worte, wort) ? (worte[wort] ?? wort) : takeApart(wort))
 
 /** `mehrIstBesser` → `mehr ist besser`. */
-export const takeApart = (name: string): string =>
+const takeApart = (name: string): string =>
   name.replaceAll(/(?<=[a-z0-9])[A-Z]/gu, (buchstabe) => ` ${buchstabe.toLowerCase()}`)

@@ -29,6 +29,7 @@ export interface Register {
   readonly konzept: Konzept
   readonly arten: ReadonlyArray<Art>
   readonly eintraege: ReadonlyArray<Eintrag>
+  /** What people call an entry. */
   readonly titelOf: (eintrag: Eintrag) => string
   /** The title of what an id refers to, which stands in one of these lists; an unknown id stands for itself. */
   readonly resolve: (listen: ReadonlyArray<string>, kennung: string) => string
