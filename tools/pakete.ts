@@ -94,12 +94,15 @@ await schritt("install of zielwerk into an empty project, offline: nothing else 
   expect("paths of this machine", findPfade(befehl, root), [])
 })
 
-await schritt("zielwerk --version, pruefen, zeigen, auswerten", async () => {
+await schritt("zielwerk --version, init, schema, pruefen, zeigen, auswerten", async () => {
   const zielwerk = (...argumente: ReadonlyArray<string>): Promise<string> =>
     runBefehl(join(befehl, "node_modules/.bin/zielwerk"), argumente, { cwd: befehl })
   const koblenz = join(root, "examples/koblenz")
   expect("--version", await zielwerk("--version"), `zielwerk ${cli?.manifest.version}\n`)
-  expect("pruefen", (await zielwerk("pruefen", koblenz)).includes("0 Fehler"), true)
+  await zielwerk("init", "musterstadt")
+  expect("pruefen", (await zielwerk("pruefen", "musterstadt")).includes("0 Fehler"), true)
+  const schema = readFileSync(join(projekt, "node_modules/@zielwerk/konzept/schema/konzept.schema.json"), "utf8")
+  expect("schema", JSON.parse(await zielwerk("schema")), JSON.parse(schema))
   expect("zeigen", (await zielwerk("zeigen", koblenz)).includes("Handlungsfeld"), true)
   const auswertung = await zielwerk("auswerten", koblenz, "--stichtag", "2018-12-31")
   expect("auswerten", auswertung, readFileSync(join(koblenz, "auswertung-2018-12-31.txt"), "utf8"))

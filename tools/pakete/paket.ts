@@ -40,9 +40,10 @@ export const readManifest = (ordner: string): Manifest =>
 /** Has the package something to import, beside its own `package.json`? */
 export const isBibliothek = ({ exports = {} }: Manifest): boolean => "." in exports
 
-/** Every file that `exports` and `bin` promise, without `./` at the front. */
-export const listVersprochenes = ({ exports = {}, bin = {} }: Manifest): ReadonlyArray<string> =>
+/** Every file that `exports` and `bin` promise, or that `files` names itself, without `./` at the front. */
+export const listVersprochenes = ({ exports = {}, bin = {}, files = [] }: Manifest): ReadonlyArray<string> =>
   [
     ...Object.values(exports).flatMap((ziel) => (typeof ziel === "string" ? [ziel] : Object.values(ziel))),
     ...Object.values(bin),
+    ...files.filter((muster) => /^[^!*]+\.[a-z]+$/.test(muster)),
   ].map((pfad) => pfad.replace(/^\.\//, ""))

@@ -58,8 +58,18 @@ describe("checkInhalt", () => {
     version: "1.0.0",
     exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./a.json": "./a.json" },
     bin: { x: "bin/x.js" },
+    files: ["dist", "!dist/.tsbuildinfo", "b/*.json", "CHANGELOG.md"],
   }
-  const alles = ["package.json", "README.md", "LICENSE", "dist/index.d.ts", "dist/index.js", "a.json", "bin/x.js"]
+  const alles = [
+    "package.json",
+    "README.md",
+    "LICENSE",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "a.json",
+    "bin/x.js",
+    "CHANGELOG.md",
+  ]
   it("is content with what is promised", () => {
     expect(checkInhalt(manifest, alles)).toEqual([])
   })
