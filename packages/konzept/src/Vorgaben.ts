@@ -6,7 +6,15 @@ export const Zielanzahl = Schema.Struct({
   von: Schema.Natural.pipe(Schema.annotateKey({ title: "von", description: "Mindestens" })),
   bis: Schema.Natural.pipe(Schema.annotateKey({ title: "bis", description: "Höchstens" })),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Zielanzahl", title: "Zahl der Ziele", description: "Von so vielen bis zu so vielen" })
+})
+  .annotate({ identifier: "Zielanzahl", title: "Zahl der Ziele", description: "Von so vielen bis zu so vielen" })
+  .check(
+    Schema.makeFilter(({ von, bis }) => von <= bis, {
+      expected: "von <= bis",
+      befund: "WertUngueltig",
+      regel: "„von“ darf nicht größer sein als „bis“.",
+    }),
+  )
 /** How many. */
 export type Zielanzahl = typeof Zielanzahl.Type
 
