@@ -74,6 +74,9 @@ describe.skipIf(!existsSync(ordner))(
       const { konzept, beobachtungen } = readKoblenz()
       const worte = [
         ...konzept.veroeffentlichungen.flatMap(({ id, gedruckt, stelle }) => belegOf(id, stelle, [gedruckt])),
+        ...konzept.messgroessen.flatMap(({ id, begriff, stelle }) =>
+          belegOf(id, stelle, begriff === undefined ? [] : [begriff]),
+        ),
         ...konzept.indikatoren.flatMap(({ id, stelle }) => belegOf(id, stelle, [])),
         ...beobachtungen.flatMap(({ messgroesse, stelle }) => belegOf(messgroesse, stelle, [])),
       ]
@@ -435,7 +438,7 @@ const kennfelder = new Set<string>(
   [
     "id art als wer an von nach nomen wandel vor lautKonzept zustand zeit beginn seit federfuehrung beteiligte",
     "teilVonId gremiumId handlungsfeldId handlungsfeldIds beteiligungsschrittId oberzielId oberzielIds rolleId zielIds",
-    "zielgruppeIds",
+    "zielgruppeIds quelleIds",
   ].flatMap((zeile) => zeile.split(" ")),
 )
 
