@@ -1,5 +1,7 @@
+import type { Auswertung } from "@zielwerk/auswertung"
 import { describe, expect, it } from "vitest"
-import { konzeptOf, leeresKonzept, ohneFarbe } from "./musterstadt.test.ts"
+import { encodeAuswertung } from "./encode.ts"
+import { konzeptOf, leeresKonzept, ohneFarbe, werteAus } from "./musterstadt.test.ts"
 import { renderBaum } from "./renderBaum.ts"
 
 describe("renderBaum", () => {
@@ -160,15 +162,109 @@ describe("renderBaum", () => {
     ).toHaveLength(9)
   })
 
-  it("says how far a Massnahme is: in the words of the Konzept, else by its state, else not at all", () => {
+  it("says how far a Massnahme is: by its state, else in the word of the Konzept, else not at all, as the data do", () => {
     const konzept = leeresKonzept({
+      ziele: [{ id: "z", titel: "Kurse" }],
       massnahmen: [
-        { id: "m-1", titel: "A", lautKonzept: "geplant", zustand: "inUmsetzung" },
-        { id: "m-2", titel: "B", zustand: "zurueckgestellt" },
-        { id: "m-3", titel: "C" },
+        { id: "m-1", titel: "A", lautKonzept: "geplant", zustand: "verstetigt", zielIds: ["z"] },
+        { id: "m-2", titel: "B", zustand: "zurueckgestellt", zielIds: ["z"] },
+        { id: "m-3", titel: "C", lautKonzept: "bestehend", zielIds: ["z"] },
+        { id: "m-4", titel: "D", zielIds: ["z"] },
       ],
     })
-    expect(renderBaum(konzept, ohneFarbe).slice(1)).toEqual(["  • A (geplant)", "  • B (zurückgestellt)", "  • C"])
+    expect(renderBaum(konzept, ohneFarbe).slice(2)).toEqual([
+      "       • A (verstetigt)",
+      "       • B (zurückgestellt)",
+      "       • C (bestehend)",
+      "       • D",
+    ])
+    const auswertung = encodeAuswertung(konzept, werteAus(konzept)) as Pick<Auswertung, "ziele">
+    expect(auswertung.ziele[0]?.umsetzung.massnahmen).toEqual([
+      { id: "m-1", zustand: "verstetigt", lautKonzept: "geplant" },
+      { id: "m-2", zustand: "zurueckgestellt" },
+      { id: "m-3", zustand: "inUmsetzung", lautKonzept: "bestehend" },
+      { id: "m-4", zustand: { _tag: "KeinWert", grund: "unbekannt" } },
+    ])
+  })
+
+  it("shows a Teilziel of another Handlungsfeld there and in its own, once in each", () => {
+    const konzept = leeresKonzept({
+      handlungsfelder: [
+        { id: "h", titel: "Bildung" },
+        { id: "g", titel: "Wohnen" },
+      ],
+      ziele: [
+        { id: "z", titel: "Lesen", handlungsfeldId: "h" },
+        { id: "z-1", titel: "Im Viertel", handlungsfeldId: "g", teilVonId: "z" },
+        { id: "z-11", titel: "Im Hof", teilVonId: "z-1" },
+        { id: "z-111", titel: "Im Garten", handlungsfeldId: "g", teilVonId: "z-11" },
+      ],
+      massnahmen: [{ id: "m", titel: "Lesezelt", zielIds: ["z-111"] }],
+    })
+    expect(renderBaum(konzept, ohneFarbe)).toEqual([
+      "Handlungsfeld Bildung",
+      "  └─ Lesen",
+      "       └─ Im Viertel",
+      "            └─ Im Hof",
+      "                 └─ Im Garten",
+      "                      • Lesezelt",
+      "",
+      "Handlungsfeld Wohnen",
+      "  └─ Im Viertel (Teilziel von „Lesen“)",
+      "       └─ Im Hof",
+      "            └─ Im Garten",
+      "                 • Lesezelt",
+    ])
+  })
+
+  it("misses no Ziele in a Handlungsfeld with an Oberziel where the Konzept has none at all", () => {
+    const konzept = leeresKonzept({
+      handlungsfelder: [
+        { id: "h", titel: "Bildung" },
+        { id: "g", titel: "Wohnen" },
+      ],
+      oberziele: [{ id: "o", titel: "Alle lesen", handlungsfeldId: "h" }],
+    })
+    expect(renderBaum(konzept, ohneFarbe)).toEqual([
+      "Handlungsfeld Bildung",
+      "  Oberziel: Alle lesen",
+      "",
+      "Handlungsfeld Wohnen",
+      "  noch keine Ziele festgelegt",
+    ])
+  })
+
+  it("puts Massnahmen that hang on an Oberziel below it", () => {
+    const konzept = leeresKonzept({
+      oberziele: [
+        { id: "o-1", titel: "Gut zusammenleben" },
+        { id: "o-2", titel: "Alle lesen", handlungsfeldId: "h" },
+      ],
+      handlungsfelder: [
+        { id: "h", titel: "Bildung" },
+        { id: "g", titel: "Wohnen" },
+      ],
+      massnahmen: [
+        { id: "m-1", titel: "Fest", zustand: "beschlossen", oberzielIds: ["o-1"] },
+        { id: "m-2", titel: "Lesezelt", handlungsfeldId: "h", oberzielIds: ["o-1", "o-2"] },
+        { id: "m-3", titel: "Nachbarschaftstag", handlungsfeldId: "g", oberzielIds: ["o-1"] },
+      ],
+    })
+    expect(renderBaum(konzept, ohneFarbe)).toEqual([
+      "Strategische Oberziele",
+      "  1. Gut zusammenleben",
+      "     • Fest (beschlossen)",
+      "     • Lesezelt",
+      "     • Nachbarschaftstag",
+      "",
+      "Handlungsfeld Bildung",
+      "  Oberziel: Alle lesen",
+      "     • Lesezelt",
+      "",
+      "Handlungsfeld Wohnen",
+      "  noch keine Ziele festgelegt",
+      "  • ohne Ziel: Nachbarschaftstag",
+    ])
   })
 
   it("names cross-cutting themes below what has them", () => {

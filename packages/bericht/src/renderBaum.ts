@@ -4,10 +4,11 @@ import {
   isStrategisch,
   type Konzept,
   type Massnahme,
+  type Oberziel,
   type Ziel,
 } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
-import { formatStelle } from "./format.ts"
+import { formatStelle, zitiere } from "./format.ts"
 import { massnahmeZustaende } from "./worte.ts"
 import { hang, joinBlocks, toZeile } from "./zeilen.ts"
 
@@ -24,7 +25,8 @@ const enger = (zeichnung: Zeichnung, um: number): Zeichnung => ({ ...zeichnung, 
 /**
  * Oberziele, Handlungsfelder, Ziele and Massnahmen as a tree, in the Kommune's own words; a Ziel without Massnahmen says
  * so. Everything is shown, also Ziele outside a Handlungsfeld and Massnahmen that no Ziel claims; one with several Ziele
- * stands at each. Unterfelder stand in their Handlungsfeld, Teilziele below their Ziel.
+ * or Oberziele stands at each. Unterfelder stand in their Handlungsfeld, Teilziele below their Ziel, and in their own
+ * Handlungsfeld as well where that is another.
  */
 export const renderBaum = (konzept: Konzept, darstellung: Darstellung, mitStellen = false): ReadonlyArray<string> => {
   const zeichnung = { konzept, darstellung, mitStellen, breite: 100 }
@@ -36,9 +38,7 @@ export const renderBaum = (konzept: Konzept, darstellung: Darstellung, mitStelle
   return joinBlocks([
     renderBlock(
       `Strategische ${oberziel.mehrzahl}`,
-      konzept.oberziele
-        .filter(isStrategisch)
-        .flatMap((eines, i) => renderZeile(`  ${i + 1}. `, eines.titel, eines, zeichnung)),
+      konzept.oberziele.filter(isStrategisch).flatMap((eines, i) => renderOberziel(`  ${i + 1}. `, eines, zeichnung)),
       zeichnung,
     ),
     ...konzept.handlungsfelder
@@ -84,22 +84,31 @@ const renderZeile = (
   ...(themen.length === 0 ? [] : hang(`${" ".repeat(kopf.length)}Querschnittsthemen: `, themen.join(", "), breite)),
 ]
 
+/** An Oberziel with the Massnahmen that hang on it. */
+const renderOberziel = (kopf: string, oberziel: Oberziel, zeichnung: Zeichnung): ReadonlyArray<string> => [
+  ...renderZeile(kopf, oberziel.titel, oberziel, zeichnung),
+  ...zeichnung.konzept.massnahmen
+    .filter(({ oberzielIds = [] }) => oberzielIds.includes(oberziel.id))
+    .flatMap((massnahme) => renderZeile("     • ", textOf(massnahme), massnahme, zeichnung)),
+]
+
 /** A Handlungsfeld with its Oberziele and Ziele, its Unterfelder below. */
 const renderFeld = (feld: Handlungsfeld, art: string, zeichnung: Zeichnung): ReadonlyArray<string> => {
   const { konzept, darstellung, breite } = zeichnung
   const { oberziel, ziel } = worteOf(konzept)
   const ziele = renderZiele(zeichnung, feld.id)
   const unterfelder = konzept.handlungsfelder.filter(({ teilVonId }) => teilVonId === feld.id)
+  const oberziele = konzept.oberziele.filter(({ handlungsfeldId }) => handlungsfeldId === feld.id)
+  // a Konzept that works with Oberziele alone lacks no Ziele
+  const isOhneZiele = oberziele.length > 0 && konzept.ziele.length === 0
   return [
     ...renderZeile("", `${art} ${feld.titel}`, { ...feld, themen: [] }, zeichnung).map((line) =>
       paint(darstellung, "fett", line),
     ),
     ...(feld.themen === undefined ? [] : hang("  Querschnittsthemen: ", feld.themen.join(", "), breite)),
-    ...konzept.oberziele
-      .filter(({ handlungsfeldId }) => handlungsfeldId === feld.id)
-      .flatMap((eines) => renderZeile(`  ${oberziel.einzahl}: `, eines.titel, eines, zeichnung)),
+    ...oberziele.flatMap((eines) => renderOberziel(`  ${oberziel.einzahl}: `, eines, zeichnung)),
     ...ziele,
-    ...(ziele.length === 0 && unterfelder.length === 0
+    ...(ziele.length === 0 && unterfelder.length === 0 && !isOhneZiele
       ? [`  ${paint(darstellung, "grau", `noch keine ${ziel.mehrzahl} festgelegt`)}`]
       : []),
     ...renderMassnahmen(zeichnung, feld.id, `ohne ${ziel.einzahl}: `),
@@ -109,26 +118,44 @@ const renderFeld = (feld: Handlungsfeld, art: string, zeichnung: Zeichnung): Rea
   ]
 }
 
-/** The Massnahmen of a Handlungsfeld, or of none, that name no Ziel. */
-const renderMassnahmen = (zeichnung: Zeichnung, feld: string | undefined, davor: string): ReadonlyArray<string> =>
-  zeichnung.konzept.massnahmen
-    .filter(({ handlungsfeldId, zielIds = [] }) => handlungsfeldId === feld && zielIds.length === 0)
+/** The Massnahmen of a Handlungsfeld, or of none, that name neither a Ziel nor an Oberziel that stands there. */
+const renderMassnahmen = (zeichnung: Zeichnung, feld: string | undefined, davor: string): ReadonlyArray<string> => {
+  const { massnahmen, oberziele } = zeichnung.konzept
+  const hier = new Set(
+    oberziele.filter(({ handlungsfeldId }) => feld === undefined || handlungsfeldId === feld).map(({ id }) => id),
+  )
+  return massnahmen
+    .filter(
+      ({ handlungsfeldId, zielIds = [], oberzielIds = [] }) =>
+        handlungsfeldId === feld && zielIds.length === 0 && !oberzielIds.some((id) => hier.has(id)),
+    )
     .flatMap((massnahme) => renderZeile("  • ", `${davor}${textOf(massnahme)}`, massnahme, zeichnung))
+}
 
-/** A Massnahme and how far it is: in the words of the Konzept, else its state. */
+/** A Massnahme and how far it is: its state, else the word of the Konzept. */
 const textOf = ({ titel, lautKonzept, zustand }: Massnahme): string => {
-  const stand = lautKonzept ?? (zustand === undefined ? undefined : massnahmeZustaende[zustand])
+  const stand = zustand === undefined ? lautKonzept : massnahmeZustaende[zustand]
   return stand === undefined ? titel : `${titel} (${stand})`
 }
 
-/** The Ziele of a Handlungsfeld, or of none, that are part of no other. */
-const renderZiele = (zeichnung: Zeichnung, feld: string | undefined): ReadonlyArray<string> =>
-  renderAeste(
-    zeichnung.konzept.ziele.filter(
-      ({ handlungsfeldId, teilVonId }) => handlungsfeldId === feld && teilVonId === undefined,
-    ),
+/** The Ziele of a Handlungsfeld that are not drawn there below another, or those of none. */
+const renderZiele = (zeichnung: Zeichnung, feld: string | undefined): ReadonlyArray<string> => {
+  const { ziele } = zeichnung.konzept
+  const findGanzes = ({ teilVonId }: Ziel) => ziele.find(({ id }) => id === teilVonId)
+  const isDarunter = (ziel: Ziel): boolean => {
+    const ganzes = findGanzes(ziel)
+    return ganzes !== undefined && (feld === undefined || ganzes.handlungsfeldId === feld || isDarunter(ganzes))
+  }
+  return renderAeste(
+    ziele
+      .filter((ziel) => ziel.handlungsfeldId === feld && !isDarunter(ziel))
+      .map((ziel) => {
+        const ganzes = findGanzes(ziel)
+        return ganzes === undefined ? ziel : { ...ziel, titel: `${ziel.titel} (Teilziel von ${zitiere(ganzes.titel)})` }
+      }),
     zeichnung,
   )
+}
 
 const renderAeste = (ziele: ReadonlyArray<Ziel>, zeichnung: Zeichnung): ReadonlyArray<string> =>
   ziele.flatMap((ziel, i) => renderZiel(ziel, i === ziele.length - 1, zeichnung))

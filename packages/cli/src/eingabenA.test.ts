@@ -361,7 +361,17 @@ describe("konzept.yaml", () => {
   it.each([
     ["on lines of their own", `${konzept}${Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}\n`).join("")}`],
     ["on one line", `{${Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}`).join(",")}}`],
-  ])("A10 a map of 60 000 keys %s: a hundred are named, then their number", { timeout: 30_000 }, (_, datei) => {
+  ])("A10 a map of 60 000 keys %s is too wide", { timeout: 30_000 }, (_, datei) => {
+    const { ausgang, befunde } = pruefe({ "konzept.yaml": datei })
+    expect([ausgang, befunde.map(({ code, was }) => [code, was])]).toEqual([
+      3,
+      [["YamlUmfang", "Die YAML-Datei überschreitet eine Grenze: zu viele Angaben in einem Abschnitt."]],
+    ])
+    expectOrdentlich({ "konzept.yaml": datei })
+  })
+
+  it("A22 a thousand unknown keys: a hundred are named, then their number", () => {
+    const datei = `${konzept}${Array.from({ length: 1_200 }, (_, i) => `k${i}: ${i}\n`).join("")}`
     const { ausgang, befunde } = pruefe({ "konzept.yaml": datei })
     expect([ausgang, befunde.length, befunde.at(-1)?.code]).toEqual([3, 101, "BefundeGekuerzt"])
     expect(befunde.at(-1)?.was).toMatch(/mindestens 1\d\d\d Befunde; genannt sind 100/u)
@@ -391,6 +401,7 @@ describe("konzept.yaml", () => {
       "WertUnbekannt",
       "AgsUngueltig",
       "DatumUngueltig",
+      "VerweisUnbekannt",
       "ZahlSchreibweise",
     ])
     const ohneKopf = swap(swap(datei, "entworfen", "entwurf"), " 01001000", ' "01001000"')

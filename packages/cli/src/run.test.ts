@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ausgaenge } from "./Ausgang.ts"
-import { type BefehlName, befehle } from "./aufruf/befehle.ts"
+import { type BefehlName, befehle, shells } from "./aufruf/befehle.ts"
+import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { run } from "./run.ts"
 import type { Ausgabe, Umgebung } from "./Umgebung.ts"
 import { call, createWelt, csv, type Dateien, konzept, musterstadt, steuernd } from "./welt.test.ts"
@@ -406,6 +407,15 @@ Arbeitskreis Sprache
     expect(stderr).toMatch(/\n {2}warum: {3}\S.*\n {2}Abhilfe: \S.*\n$/u)
     expect(stderr).toContain(abhilfe)
   })
+  it("are told once each where entries of several kinds share an id", () => {
+    const text = konzept
+      .replace("id: register, titel", "id: sprache, titel")
+      .replaceAll("quelleId: register", "quelleId: sprache")
+    const { stderr } = call(["zeigen", "stadt", "--id", "qqqqqqqq"], { "stadt/konzept.yaml": text })
+    const bekannt = /Bekannt sind: (.*) … \((\d+)\)\./u.exec(stderr)
+    expect(bekannt?.[1]?.split(", ").filter((id) => id === "sprache")).toEqual(["sprache"])
+    expect(bekannt?.[2]).toBe("11")
+  })
   it("are not shown of a faulty Konzept", () => {
     const dateien = { "stadt/konzept.yaml": konzept.replace("handlungsfeldId: sprache", "handlungsfeldId: sprachen") }
     const { ausgang, stdout, stderr } = call(["zeigen", "stadt", "--art", "unsinn"], dateien)
@@ -543,6 +553,92 @@ describe("former editions", () => {
   })
 })
 
+describe("--fassung", () => {
+  const frueher = konzept
+    .replace("id: musterstadt-2026", "id: musterstadt-2016")
+    .replace('fassung: "2026"', 'fassung: "2016"\nvorgaengerId: musterstadt-2006')
+    .replace('id: kurse, titel: "Sprachkurse ausbauen"', 'id: alte-kurse, titel: "Kurse anbieten"')
+  const zeige = (argumente: ReadonlyArray<string>, dateien: Dateien = {}) =>
+    call(["zeigen", "stadt", ...argumente], {
+      ...musterstadt,
+      "stadt/fassungen/musterstadt-2016.yaml": frueher,
+      "stadt/fassungen/.musterstadt-2015.yaml": frueher,
+      "stadt/fassungen/liesmich.txt": "",
+      ...dateien,
+    })
+  const diese = ["--fassung", "musterstadt-2016"]
+  it("shows a former edition in place of the one in force", () => {
+    const { ausgang, stdout, stderr } = zeige(diese)
+    expect([ausgang, stderr]).toEqual([0, ""])
+    expect(stdout).toContain("Fassung 2016 (Entwurf)")
+    expect(stdout).toContain("Kurse anbieten")
+    expect(stdout).not.toContain("Sprachkurse ausbauen")
+    expect(stdout).toContain("  1  zielwerk zeigen stadt --fassung musterstadt-2016 --art ziel\n")
+  })
+  it("goes with every other flag", () => {
+    expect(zeige([...diese, "--art", "ziel", "--handlungsfeld", "sprache"]).stdout).toContain("\nKurse anbieten\n")
+    expect(JSON.parse(zeige([...diese, "--id=alte-kurse", "--format=json"]).stdout)).toMatchObject({
+      eintraege: [{ id: "alte-kurse" }],
+    })
+    expect(zeige([...diese, "--id", "kurse"])).toMatchObject({ ausgang: 2, stdout: "" })
+    const mit = { "a.yaml": zielwerte.replace("zielId: kurse", "zielId: alte-kurse") }
+    expect(zeige([...diese, "--zielwerte", "a.yaml", "--art", "zielwert"], mit).stdout).toContain("Zielwert zw-1")
+    const breit = { "stadt/fassungen/musterstadt-2016.yaml": windows1252(frueher) }
+    expect(zeige([...diese, "--kodierung=windows-1252"], breit).stdout).toContain("2 Süd")
+  })
+  it("has the titles of the edition before, too", () => {
+    const kanten = `${frueher}kontinuitaet:\n  - { nomen: ziel, wandel: geaendert, von: [kurse], nach: [alte-kurse] }\n`
+    const { stdout } = zeige([...diese, "--art", "kontinuitaet"], {
+      "stadt/fassungen/musterstadt-2016.yaml": kanten,
+      "stadt/fassungen/musterstadt-2006.yaml": konzept.replace("musterstadt-2026", "musterstadt-2006"),
+    })
+    expect(stdout).toContain("\n  von: Sprachkurse ausbauen\n")
+  })
+  it("names the faults of that edition with its file", () => {
+    const kaputt = { "stadt/fassungen/musterstadt-2016.yaml": "id: [a\n" }
+    const { ausgang, stdout, stderr } = zeige(diese, kaputt)
+    expect([ausgang, stdout]).toEqual([3, ""])
+    expect(stderr).toContain("stadt/fassungen/musterstadt-2016.yaml:2")
+  })
+  it("says which editions there are where it names none of them, and never leaves their folder", () => {
+    expect(zeige(["--fassung", "musterstadt-2061"])).toEqual({
+      ausgang: 2,
+      stdout: "",
+      stderr: [
+        "Fehler: Die frühere Fassung „musterstadt-2061“ gibt es nicht.",
+        "  wo:      Argument 3: „--fassung“",
+        "  warum:   Die früheren Fassungen sind: musterstadt-2016.",
+        "  Abhilfe: Gemeint ist vielleicht „musterstadt-2016“.",
+        "",
+      ].join("\n"),
+    })
+    for (const fremd of ["../konzept", ".musterstadt-2015", "liesmich", "liesmich.txt"])
+      expect(zeige(["--fassung", fremd])).toMatchObject({ ausgang: 2, stdout: "" })
+    const { ausgang, stderr } = call(["zeigen", "stadt", ...diese], musterstadt)
+    expect(ausgang).toBe(2)
+    expect(stderr).toContain("Im Ordner „stadt/fassungen“ liegt keine Fassung.")
+    expect(stderr).toContain("  Abhilfe: Ohne „--fassung“ wird konzept.yaml gezeigt")
+  })
+})
+
+describe("vervollstaendigung", () => {
+  it.each(shells)("prints what makes %s complete, whatever folder one stands in", (shell) => {
+    expect(call(["vervollstaendigung", shell], {})).toEqual({
+      ausgang: 0,
+      stdout: renderVervollstaendigung(shell),
+      stderr: "",
+    })
+  })
+  it("needs one of the shells", () => {
+    const { ausgang, stdout, stderr } = call(["vervollstaendigung", "tcsh"], musterstadt)
+    expect([ausgang, stdout]).toEqual([2, ""])
+    expect(stderr).toContain("Möglich sind: bash, zsh, fish.")
+    expect(call(["vervollstaendigung", "--hilfe"], {}).stdout).toContain(
+      "zielwerk vervollstaendigung bash|zsh|fish [Schalter]\n",
+    )
+  })
+})
+
 describe("schema", () => {
   it("prints the JSON Schema that comes with the program, and nothing else", () => {
     const { ausgang, stdout, stderr } = call(["schema"], {})
@@ -566,7 +662,14 @@ describe("help and version", () => {
     expect(ausgang).toBe(0)
     for (const beispiel of beispiele.trim().split("\n")) {
       const [programm, ...argumente] = beispiel.trim().split(" ")
-      const dateien = befehl === "init" ? {} : { ...inOrdner("musterstadt", musterstadt), "zielwerte.yaml": zielwerte }
+      const dateien: Dateien =
+        befehl === "init"
+          ? {}
+          : {
+              ...inOrdner("musterstadt", musterstadt),
+              "musterstadt/fassungen/musterstadt-2016.yaml": konzept,
+              "zielwerte.yaml": zielwerte,
+            }
       expect([beispiel, programm, call(argumente, dateien)]).toMatchObject([beispiel, "zielwerk", { ausgang: 0 }])
     }
   })
@@ -669,6 +772,9 @@ describe("any command line", () => {
     fc.constantFrom(
       "init",
       "schema",
+      "vervollstaendigung",
+      "zsh",
+      "--fassung",
       "--art",
       "ziel",
       "--id=kurse",

@@ -2,9 +2,10 @@ import { renderBefunde } from "@zielwerk/bericht"
 import * as Result from "effect/Result"
 import type { Ausgang } from "./Ausgang.ts"
 import type { Aufruf } from "./aufruf/Aufruf.ts"
-import { renderAufruffehler } from "./aufruf/Aufruffehler.ts"
+import { renderAufruffehler, toMeldung } from "./aufruf/Aufruffehler.ts"
 import { parseAufruf } from "./aufruf/parseAufruf.ts"
 import { renderHilfe } from "./aufruf/renderHilfe.ts"
+import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { auswerten } from "./befehle/auswerten.ts"
 import { init } from "./befehle/init.ts"
 import { pruefen } from "./befehle/pruefen.ts"
@@ -13,6 +14,7 @@ import { addZielwerte, type MitZielwerten } from "./eingaben/addZielwerte.ts"
 import { checkFassungen, readVorgaenger } from "./eingaben/readFassungen.ts"
 import { readKonzeptdatei } from "./eingaben/readKonzeptdatei.ts"
 import { readOrdner } from "./eingaben/readOrdner.ts"
+import { resolveFassung } from "./eingaben/resolveFassung.ts"
 import type { Ergebnis } from "./Ergebnis.ts"
 import { hasFarbe } from "./hasFarbe.ts"
 import { renderMeldung } from "./Meldung.ts"
@@ -60,7 +62,10 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
     case "auswerten":
       return auswerten(readOrdner(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
     case "zeigen": {
-      const datei = readMitZielwerten(umgebung, aufruf)
+      const name = aufruf.fassung === undefined ? undefined : resolveFassung(umgebung, aufruf.ordner, aufruf.fassung)
+      if (name !== undefined && Result.isFailure(name))
+        return { ausgang: 2, stdout: "", befunde: [], meldung: toMeldung(name.failure) }
+      const datei = readMitZielwerten(umgebung, aufruf, name?.success)
       const vorgaenger = readVorgaenger(umgebung, aufruf.ordner, datei, aufruf)
       return zeigen(datei, vorgaenger?.konzept, aufruf, darstellung)
     }
@@ -68,14 +73,17 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       return init(umgebung, aufruf)
     case "schema":
       return { ausgang: 0, stdout: umgebung.readSchema(), befunde: [] }
+    case "vervollstaendigung":
+      return { ausgang: 0, stdout: renderVervollstaendigung(aufruf.shell), befunde: [] }
   }
 }
 
 const readMitZielwerten = (
   umgebung: Umgebung,
   aufruf: Extract<Aufruf, { readonly art: "pruefen" | "zeigen" }>,
+  name?: string,
 ): MitZielwerten => {
-  const datei = readKonzeptdatei(umgebung, aufruf.ordner, aufruf)
+  const datei = readKonzeptdatei(umgebung, aufruf.ordner, aufruf, name)
   return addZielwerte(umgebung, datei, aufruf.zielwerte, aufruf)
 }
 

@@ -161,6 +161,13 @@ describe("a fault", () => {
     ["a list as a key", "id: a\n? [b]\n: c\n", "YamlSyntax", 2],
     ["an unknown directive", "%FOO\n---\nid: a\n", "YamlSyntax", 1],
     ["a wrong escape", 'id: a\ntitel: "C:\\quelle"\n', "YamlSyntax", 2],
+    ["A10 a section of 5 001 keys", Array.from({ length: 5_001 }, (_, i) => `k${i}:`).join("\n"), "YamlUmfang", 5_001],
+    [
+      "A10 a section of 5 001 keys deep inside",
+      `ziele:\n  - id: a\n    text: {${Array.from({ length: 5_001 }, (_, i) => `k${i}:`).join(", ")}}\n`,
+      "YamlUmfang",
+      3,
+    ],
     ["a file too long", "#".repeat(5_000_001), "YamlUmfang", 1],
   ])("%s", (_, text, code, zeile) => {
     expect(codesOf(text)).toContainEqual([code, zeile])

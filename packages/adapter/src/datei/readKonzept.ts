@@ -6,6 +6,7 @@ import type { Fund } from "./Fund.ts"
 import { locateOffset, type Position } from "./locateOffset.ts"
 import { placeFunde } from "./placeFunde.ts"
 import { checkKnoten } from "./yaml/checkKnoten.ts"
+import { findZuBreit } from "./yaml/findZuBreit.ts"
 import { createOrte, type Knoten, type Orte, toPlain } from "./yaml/Knoten.ts"
 import { parseSchnell } from "./yaml/parseSchnell.ts"
 import { parseYaml } from "./yaml/parseYaml.ts"
@@ -62,6 +63,8 @@ export const readYaml = (
   if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
   if (knoten === undefined || isLeer(knoten))
     return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
+  const zuBreit = findZuBreit(knoten)
+  if (zuBreit !== undefined) return refuse([zuBreit])
   const orte = createOrte(knoten)
   const toFund = (b: Befund): Fund => [offsetOf(orte, b), showGeschrieben(b, orte.findKnoten(b.wo.zeiger ?? ""), text)]
   const alle = [...funde, ...checkKnoten(knoten, text, position)]

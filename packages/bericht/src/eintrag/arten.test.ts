@@ -64,6 +64,21 @@ describe("a kind is found", () => {
     expect(findArt(arten, wort)).toMatchObject({ name })
   })
   it.each([
+    ["ziel", "ziel"],
+    ["Ziele", "ziel"],
+    ["maßnahmen", "massnahme"],
+    ["Handlungsfeld", "handlungsfeld"],
+    ["oberziele", "oberziel"],
+    ["Handlungslinie", "ziel"],
+  ])("by %s also where the Kommune calls other kinds so", (wort, name) => {
+    const bezeichnungen = {
+      oberziel: { einzahl: "Ziel", mehrzahl: "Ziele" },
+      rolle: { einzahl: "Handlungsfeld", mehrzahl: "Maßnahmen" },
+      ziel: { einzahl: "Handlungslinie", mehrzahl: "Handlungslinien" },
+    }
+    expect(findArt(listEigeneArten(vollesKonzept({ bezeichnungen })), wort)).toMatchObject({ name })
+  })
+  it.each([
     ["grmium", "gremium"],
     ["Massnamen", "massnahme"],
     ["leitzil", "oberziel"],

@@ -50,14 +50,18 @@ const isUmbenennbar = (name: string): name is keyof typeof ueblicheBezeichnungen
 
 /**
  * Which kind is meant by a word? Singular or plural, with umlauts or without, in any case, and the Kommune's own word.
+ * The fixed names of all kinds come first: who calls Oberziele "Ziele" still has `ziel` for Ziele.
  *
  * @returns  the kind, or the name nearest to the word ("" where none is near)
  */
 export const findArt = (arten: ReadonlyArray<Art>, wort: string): Art | string => {
   const gesucht = toAscii(wort)
-  const worte = arten.flatMap((art) =>
-    [art.name, art.liste, art.einzahl, art.mehrzahl].map((w) => [toAscii(w), art] as const),
-  )
+  const worteOf = (namen: (art: Art) => ReadonlyArray<string>) =>
+    arten.flatMap((art) => namen(art).map((w) => [toAscii(w), art] as const))
+  const worte = [
+    ...worteOf(({ name, liste }) => [name, liste]),
+    ...worteOf(({ einzahl, mehrzahl }) => [einzahl, mehrzahl]),
+  ]
   const gefunden = worte.find(([w]) => w === gesucht)?.[1]
   if (gefunden !== undefined) return gefunden
   const naechstes = nearest(

@@ -10,8 +10,9 @@ export const isBlosserVerweis = ({ name, titel }: Feldschema): boolean =>
   titel === undefined && (/Ids?$/u.test(name) || name === "wer")
 
 /**
- * What is a property called? By its own title; a reference by its noun, in the word of the Kommune; a list by its name,
- * anything else by the title of its schema.
+ * What is a property called? By its own title; a reference by its noun, in the word of the Kommune, also where it is a
+ * list of references with more to each (`oberziele` of a Ziel); a list by its name, anything else by the title of its
+ * schema.
  */
 export const labelOf = (feld: Feldschema, arten: ReadonlyArray<Art>): string => {
   const { name, titel, ast } = feld
@@ -20,6 +21,8 @@ export const labelOf = (feld: Feldschema, arten: ReadonlyArray<Art>): string => 
   const [liste, ...andere] = listenOf(element ?? ast)
   const art = isBlosserVerweis(feld) && andere.length === 0 ? arten.find((a) => a.liste === liste) : undefined
   if (art !== undefined) return element === undefined ? art.einzahl : art.mehrzahl
+  const verwiesene = element === undefined ? undefined : arten.find((a) => a.liste === name)
+  if (verwiesene !== undefined) return verwiesene.mehrzahl
   const isAllgemein =
     element !== undefined || liste !== undefined || allgemein.has(annotationOf(ast, "identifier") ?? "")
   return (isAllgemein || hasNamen(name) ? undefined : annotationOf(ast, "title")) ?? nameOf(name)

@@ -74,7 +74,7 @@ describe("the properties of an entry", () => {
   it("name what their ids refer to, in the Kommune's own words", () => {
     expect(zeige("ziele", 0, "handlungsfeldId", "oberziele", "zielgruppeIds", "indikatorIds", "beteiligte")).toEqual([
       "Handlungsfeld: Sprache",
-      "Oberziele:",
+      "Leitziele:",
       "  • Alle reden mit",
       "    Kapitel 9: „um mitzureden“",
       "Zielgruppen: Eltern",
@@ -149,7 +149,7 @@ describe("the properties of an entry", () => {
       "Zielvorgabe:",
       "  steigern",
       "  Ausgangswert: 40 (2025)",
-      "  Ziel: 80,5",
+      "  Vereinbarter Wert: 80,5",
       "  Frist: 2028",
       "  Zwischenziele:",
       "    • 50 (2026)",

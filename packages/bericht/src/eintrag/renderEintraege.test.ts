@@ -69,14 +69,22 @@ Fest
   })
   it("say where nobody does what one would look for, and how often", () => {
     const text = zeige("ziel")
-    expect(text).toContain("ZIELE (4)\n─────────\n  2 Einträge noch ohne Maßnahmen.\n\nKurse ausbauen\n")
+    expect(text).toContain(
+      "ZIELE (4)\n─────────\n  2 Einträge noch ohne Maßnahmen:\n    • Wohnungen finden (wohnraum)\n    • Alle beteiligen (alle)\n\nKurse ausbauen\n",
+    )
     expect(text.match(/Maßnahmen: noch keine/gu)).toHaveLength(2)
     // a Ziel is carried by its Teilziele
     expect(text.split("\n\n").find((block) => block.startsWith("Kurse ausbauen"))).not.toContain("noch keine")
     expect(zeige("handlungsfeld").match(/Ziele: noch keine/gu)).toBeNull()
     expect(zeige("handlungsfeld", { ziele: [], zielwerte: [], kontinuitaet: [], massnahmen: [] })).toContain(
-      "\n  2 Einträge noch ohne Ziele.\n",
+      "\n  2 Einträge noch ohne Ziele:\n    • Sprache (sprache)\n    • Wohnen (wohnen)\n",
     )
+  })
+  it("call a list that links to a noun by the Kommune's own word for it", () => {
+    const text = zeige("ziel")
+    expect(text).toMatch(/\n {2}Leitziele:/u)
+    expect(text).not.toContain("Oberziel")
+    expect(zeige("ziel", { bezeichnungen: {} })).toMatch(/\n {2}Oberziele:/u)
   })
   it("do not say twice what the title says", () => {
     expect(zeige("aussage")).toContain(

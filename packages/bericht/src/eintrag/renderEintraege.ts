@@ -50,12 +50,16 @@ const findErwartete = ({ name }: Art, { arten }: Register): Art | undefined =>
 const isOffen = (eintrag: Eintrag, erwartete: Art, register: Register): boolean =>
   !register.nennungen(eintrag).some(({ von }) => von.art.name === erwartete.name || von.art.name === eintrag.art.name)
 
+/** How many entries nobody names, and which. */
 const summarizeOffene = (art: Art, eintraege: ReadonlyArray<Eintrag>, register: Register): ReadonlyArray<string> => {
   const erwartete = findErwartete(art, register)
   const offen = erwartete === undefined ? [] : eintraege.filter((eintrag) => isOffen(eintrag, erwartete, register))
   return erwartete === undefined || offen.length === 0 || eintraege.length === 1
     ? []
-    : hang("  ", `${formatAnzahl(offen.length, "Eintrag", "Einträge")} noch ohne ${erwartete.mehrzahl}.`)
+    : [
+        ...hang("  ", `${formatAnzahl(offen.length, "Eintrag", "Einträge")} noch ohne ${erwartete.mehrzahl}:`),
+        ...offen.flatMap((eintrag) => hang("    • ", `${register.titelOf(eintrag)} (${eintrag.id})`)),
+      ]
 }
 
 const renderEintrag = (eintrag: Eintrag, register: Register, darstellung: Darstellung): ReadonlyArray<string> => {

@@ -45,7 +45,7 @@ describe("who names an entry", () => {
   it("does not repeat what the entry itself is", () => {
     expect(nennungen("bruecke")).toEqual(["  • Ziel „Kurse ausbauen“ (Kapitel 9, Tabellenzeile „Ziel 1“)"])
     expect(nennungen("sprache")).toContain("  • Gremium „Arbeitskreis“")
-    expect(nennungen("mitreden")).toEqual(["  • Ziel „Kurse ausbauen“, unter „Oberziele“ (Kapitel 9: „um mitzureden“)"])
+    expect(nennungen("mitreden")).toEqual(["  • Ziel „Kurse ausbauen“ (Kapitel 9: „um mitzureden“)"])
   })
   it("puts those in a line who say the same", () => {
     const stelle = { kapitel: "10", zitat: "eingeladen werden" }
@@ -72,7 +72,7 @@ describe("who names an entry", () => {
         id: `z-${i}`,
         titel: `Z ${i}`,
         handlungsfeldId: "f",
-        stelle: { kapitel: "9", absatz: i },
+        stelle: { kapitel: "9", absatz: i + 1 },
       })),
     })
     expect(nennungen("f", konzept)).toHaveLength(zeilen)

@@ -1,6 +1,6 @@
 import type { Datum } from "@zielwerk/konzept"
 import type { Argument } from "./Aufruffehler.ts"
-import type { BefehlName } from "./befehle.ts"
+import type { BefehlName, Shell } from "./befehle.ts"
 
 /** How files are read. */
 export interface Dateilesung {
@@ -32,6 +32,13 @@ export type Aufruf =
   | { readonly art: "version" }
   | (Lesend & { readonly art: "pruefen"; readonly streng: boolean; readonly zielwerte: ReadonlyArray<string> })
   | (Lesend & { readonly art: "auswerten"; readonly stichtag: Datum })
-  | (Lesend & { readonly art: "zeigen"; readonly suche: Suche; readonly zielwerte: ReadonlyArray<string> })
+  | (Lesend & {
+      readonly art: "zeigen"
+      readonly suche: Suche
+      /** A former edition, in place of `konzept.yaml`. */
+      readonly fassung?: Wunsch
+      readonly zielwerte: ReadonlyArray<string>
+    })
   | { readonly art: "init"; readonly ordner: string; readonly ueberschreiben: boolean; readonly probe: boolean }
   | { readonly art: "schema" }
+  | { readonly art: "vervollstaendigung"; readonly shell: Shell }

@@ -20,6 +20,11 @@ export const schalter = {
     text: "nur, was zu einem Handlungsfeld gehört",
     beispiel: "--art ziel --handlungsfeld sprache",
   },
+  fassung: {
+    wert: "ID",
+    text: "eine frühere Fassung statt der geltenden: fassungen/ID.yaml",
+    beispiel: "--fassung musterstadt-2016",
+  },
   zielwerte: {
     wert: "DATEI",
     mehrfach: true,
@@ -49,11 +54,18 @@ export const schalter = {
 /** The name of a flag. */
 export type SchalterName = keyof typeof schalter
 
+/** The shells that zielwerk can teach its words. */
+export const shells = ["bash", "zsh", "fish"] as const
+/** The name of such a shell. */
+export type Shell = (typeof shells)[number]
+
 interface Befehl {
   readonly satz: string
   readonly text: string
   /** What the folder is to the command, if it takes one. */
   readonly ordner?: "gelesen" | "geschrieben"
+  /** The shells of which one has to be named, if it takes any. */
+  readonly shells?: ReadonlyArray<Shell>
   readonly schalter: ReadonlyArray<SchalterName>
   readonly beispiel: string
 }
@@ -76,9 +88,9 @@ export const befehle = {
   },
   zeigen: {
     satz: "zeigt, was in einem Konzept steht: den Baum, oder einzelne Einträge mit ihren Stellen",
-    text: "Gelesen werden nur konzept.yaml, die frühere Fassung und was --zielwerte nennt.",
+    text: "Gelesen werden nur konzept.yaml oder die Fassung von --fassung, deren Vorgänger und was --zielwerte nennt.",
     ordner: "gelesen",
-    schalter: ["art", "id", "handlungsfeld", "zielwerte", "format", "kodierung", "grenze-mb", "hilfe"],
+    schalter: ["art", "id", "handlungsfeld", "fassung", "zielwerte", "format", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk zeigen musterstadt",
   },
   init: {
@@ -94,6 +106,13 @@ export const befehle = {
     schalter: ["hilfe"],
     beispiel: "zielwerk schema",
   },
+  vervollstaendigung: {
+    satz: "gibt aus, womit eine Shell Befehle, Schalter und Ordner ergänzt",
+    text: "Wo der Text hingehört, steht in seiner zweiten Zeile.",
+    shells,
+    schalter: ["hilfe"],
+    beispiel: "zielwerk vervollstaendigung bash",
+  },
 } as const satisfies { readonly [name: string]: Befehl }
 /** The name of a command. */
 export type BefehlName = keyof typeof befehle
@@ -103,3 +122,6 @@ export const isBefehl = (wort: string): wort is BefehlName => Object.hasOwn(befe
 
 /** Does the command take a folder, and what does it do to it? */
 export const ordnerOf = (befehl: BefehlName): Befehl["ordner"] => (befehle[befehl] as Befehl).ordner
+
+/** The shells of which one has to be named behind the command; none where it takes no shell. */
+export const shellsOf = (befehl: BefehlName): ReadonlyArray<Shell> => (befehle[befehl] as Befehl).shells ?? []

@@ -1,18 +1,18 @@
 import { Datum, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Aufruf, Suche } from "./Aufruf.ts"
+import type { Aufruf, Suche, Wunsch } from "./Aufruf.ts"
 import type { Aufruffehler } from "./Aufruffehler.ts"
 import type { BefehlName } from "./befehle.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
 export const readWerte = (
-  art: BefehlName,
+  art: Exclude<BefehlName, "vervollstaendigung">,
   ordner: string,
   gegeben: ReadonlyArray<GegebenerSchalter>,
 ): Result.Result<Aufruf, Aufruffehler> => {
-  const find = (name: string) => gegeben.find((schalter) => schalter.name === name)
+  const find: Find = (name) => gegeben.find((schalter) => schalter.name === name)
   const zielwerte = gegeben.flatMap(({ name, wert }) => (name === "zielwerte" && wert !== undefined ? [wert] : []))
   if (art === "schema") return Result.succeed({ art })
   if (art === "init") {
@@ -32,18 +32,25 @@ export const readWerte = (
       case "auswerten":
         return { art, ...lesend, stichtag: yield* readStichtag(find("stichtag")) }
       case "zeigen":
-        return { art, ...lesend, suche: readSuche(find), zielwerte }
+        return { art, ...lesend, ...readWunsch(find, "fassung"), suche: readSuche(find), zielwerte }
     }
   })
 }
 
+type Find = (name: string) => GegebenerSchalter | undefined
+
 /** What is asked for; whether it is there only the files can say. */
-const readSuche = (find: (name: string) => GegebenerSchalter | undefined): Suche => {
-  const wunschOf = (name: "art" | "id" | "handlungsfeld"): Suche => {
-    const gegeben = find(name)
-    return gegeben?.wert === undefined ? {} : { [name]: { wert: gegeben.wert, argument: argumentOf(gegeben) } }
-  }
-  return { ...wunschOf("art"), ...wunschOf("id"), ...wunschOf("handlungsfeld") }
+const readSuche = (find: Find): Suche => ({
+  ...readWunsch(find, "art"),
+  ...readWunsch(find, "id"),
+  ...readWunsch(find, "handlungsfeld"),
+})
+
+const readWunsch = <const Name extends string>(find: Find, name: Name): { readonly [N in Name]?: Wunsch } => {
+  const gegeben = find(name)
+  return gegeben?.wert === undefined
+    ? {}
+    : ({ [name]: { wert: gegeben.wert, argument: argumentOf(gegeben) } } as { readonly [N in Name]: Wunsch })
 }
 
 const unmoeglich = (gegeben: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({

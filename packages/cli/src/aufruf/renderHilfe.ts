@@ -1,6 +1,6 @@
 import { listArten } from "@zielwerk/bericht"
 import { ausgaenge } from "../Ausgang.ts"
-import { type BefehlName, befehle, ordnerOf, type Schalter, schalter } from "./befehle.ts"
+import { type BefehlName, befehle, ordnerOf, type Schalter, schalter, shellsOf } from "./befehle.ts"
 
 /** The help: of all commands, or of one. */
 export const renderHilfe = (befehl: BefehlName | undefined): string =>
@@ -49,10 +49,11 @@ const arten = (): ReadonlyArray<string> => {
 
 const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
   const ordner = ordnerOf(befehl)
+  const wort = ordner === undefined ? (shellsOf(befehl).length === 0 ? [] : [shellsOf(befehl).join("|")]) : ["[ORDNER]"]
   const eigene = befehle[befehl].schalter.map((name): readonly [string, Schalter] => [name, schalter[name]])
   const beispiele = eigene.flatMap(([, { beispiel }]) => (beispiel === undefined ? [] : [` ${beispiel}`]))
   return [
-    `zielwerk ${befehl}${ordner === undefined ? "" : " [ORDNER]"} [Schalter]`,
+    ["zielwerk", befehl, ...wort, "[Schalter]"].join(" "),
     "",
     `${befehl} ${befehle[befehl].satz}.`,
     befehle[befehl].text,

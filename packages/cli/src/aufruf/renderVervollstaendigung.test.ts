@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { befehle, type Schalter, schalter } from "./befehle.ts"
-import { renderVervollstaendigung, shells } from "./renderVervollstaendigung.ts"
+import { befehle, type Schalter, schalter, shells } from "./befehle.ts"
+import { renderVervollstaendigung } from "./renderVervollstaendigung.ts"
 
 const namen = Object.keys(befehle)
 
@@ -54,6 +54,10 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
     expect(complete("zielwerk", "pruefen", "--format", "=", "j")).toEqual(["json"])
     expect(complete("zielwerk", "pruefen", "--format", "=")).toContain("json")
     expect(complete("zielwerk", "auswerten", "--stichtag", "")).toEqual([])
+  })
+  it("offers the shells behind the command that takes one", () => {
+    expect(complete("zielwerk", "vervollstaendigung", "")).toEqual([...shells, "--hilfe"])
+    expect(complete("zielwerk", "vervollstaendigung", "z")).toEqual(["zsh"])
   })
   it("finds the command behind flags", () => {
     expect(complete("zielwerk", "--format", "json", "zeigen", "--k")).toEqual(["--kodierung"])

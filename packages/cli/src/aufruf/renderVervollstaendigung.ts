@@ -1,9 +1,4 @@
-import { type BefehlName, befehle, ordnerOf, type Schalter, schalter } from "./befehle.ts"
-
-/** The shells that zielwerk can teach its words. */
-export const shells = ["bash", "zsh", "fish"] as const
-/** The name of such a shell. */
-export type Shell = (typeof shells)[number]
+import { type BefehlName, befehle, ordnerOf, type Schalter, schalter, type Shell, shellsOf } from "./befehle.ts"
 
 /**
  * What makes a shell complete command lines of zielwerk: its commands, the flags of each, the values of a flag, folders.
@@ -20,7 +15,7 @@ const worte = (Object.keys(befehle) as ReadonlyArray<BefehlName>).map((name) => 
   satz: befehle[name].satz,
   schalter: befehle[name].schalter.map((schaltername): Wort => ({ name: schaltername, ...schalter[schaltername] })),
   ordner: ordnerOf(name) !== undefined,
-  shells: (name as string) === "vervollstaendigung" ? shells : [],
+  shells: shellsOf(name),
 }))
 type Befehlswort = (typeof worte)[number]
 

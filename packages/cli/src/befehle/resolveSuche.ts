@@ -41,9 +41,14 @@ const resolveKennung = (
   const gleiche = eintraege.filter(({ id }) => id === wert)
   if (gleiche.some((eintrag) => art === undefined || eintrag.art.name === art)) return Result.succeed(undefined)
   const titel = arten.find(({ name }) => name === art)?.einzahl
-  const bekannt = eintraege.flatMap(({ id, art: { name } }) =>
-    id !== undefined && (art === undefined || name === art) ? [id] : [],
-  )
+  // entries of several kinds may share an id
+  const bekannt = [
+    ...new Set(
+      eintraege.flatMap(({ id, art: { name } }) =>
+        id !== undefined && (art === undefined || name === art) ? [id] : [],
+      ),
+    ),
+  ]
   const naechste = nearest(wert, bekannt)
   const [andere] = gleiche
   return Result.fail({

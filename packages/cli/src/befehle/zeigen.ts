@@ -35,7 +35,11 @@ export const zeigen = (
   const beistand = { hinweise, ...(vorgaenger === undefined ? {} : { vorgaenger }) }
   if (Object.keys(aufruf.suche).length > 0)
     return zeigeEintraege(createRegister(konzept, beistand), befunde, aufruf, darstellung)
-  const befehl = ["zielwerk zeigen", ...(aufruf.ordner === "." ? [] : [quote(aufruf.ordner)])].join(" ")
+  const befehl = [
+    "zielwerk zeigen",
+    ...(aufruf.ordner === "." ? [] : [quote(aufruf.ordner)]),
+    ...(aufruf.fassung === undefined ? [] : [`--fassung ${quote(aufruf.fassung.wert)}`]),
+  ].join(" ")
   return {
     ausgang,
     stdout:

@@ -13,7 +13,7 @@ export const readVorgaenger = (
 ): Konzeptdatei | undefined => {
   const kennung = konzept?.vorgaengerId
   if (kennung === undefined) return undefined
-  const fassung = readKonzeptdatei(umgebung, ordner, lesung, nameOf(kennung))
+  const fassung = readKonzeptdatei(umgebung, ordner, lesung, nameOfFassung(kennung))
   const isNichtDa = fassung.befunde.some(({ code, ursache }) => code === "DateiFehlt" && ursache === "ENOENT")
   return isNichtDa ? undefined : fassung
 }
@@ -37,7 +37,7 @@ export const checkFassungen = (
     gelesen.add(vorgaengerId)
     const frueher = readVorgaenger(umgebung, ordner, fassung, lesung)
     if (frueher === undefined) {
-      const angaben = { vorgaenger: vorgaengerId, pfad: joinPfad(ordner, nameOf(vorgaengerId)) }
+      const angaben = { vorgaenger: vorgaengerId, pfad: joinPfad(ordner, nameOfFassung(vorgaengerId)) }
       befunde.push(locate(befund("VorgaengerOhneDatei", { zeiger: "/vorgaengerId" }, angaben)))
     } else {
       befunde.push(...frueher.befunde)
@@ -50,6 +50,7 @@ export const checkFassungen = (
   return befunde
 }
 
-const nameOf = (kennung: string): string => `fassungen/${kennung}.yaml`
+/** The file of an edition, below the folder of the Kommune. */
+export const nameOfFassung = (kennung: string): string => `fassungen/${kennung}.yaml`
 
 const isGanz = ({ befunde }: Konzeptdatei): boolean => !befunde.some(isUnlesbar)
