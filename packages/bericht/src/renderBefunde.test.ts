@@ -122,7 +122,7 @@ const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
   merkmal auspraegung groesse gruppe gesamt andere ort ziel zeichen ergaenzt beginn ende handlungsfeld gremium als wer
   vorgaenger war ist zielwert art frist bewertung wandel trenner faellig
-  stattdessen form zeit gebiet titel raumeinheit`.split(/\s+/u)
+  stattdessen form zeit gebiet titel raumeinheit teil`.split(/\s+/u)
 const zahlen =
   `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
   vorgesehen`.split(/\s+/u)

@@ -38,12 +38,10 @@ export const readOrdner = (
   const dateien = namen.map((name) => readBeobachtungsdatei(umgebung, name, lesung))
   const fundstellen = dateien.flatMap((datei) => datei.fundstellen)
   const beobachtungen = fundstellen.map(({ beobachtung }) => beobachtung)
-  // what names an entry that is there but faulty is no fault of its own
-  const inhalt = (
+  const inhalt =
     konzept === undefined
       ? []
-      : [...checkBeobachtungen(konzept, beobachtungen), ...checkLuecken(konzept, beobachtungen)]
-  ).filter(({ code, angaben }) => !(code === "VerweisUnbekannt" && ausgelassen.has(String(angaben["kennung"]))))
+      : [...checkBeobachtungen(konzept, beobachtungen, ausgelassen), ...checkLuecken(konzept, beobachtungen)]
   // where an entry is left out, pointers into the Konzept would miss
   const isGanz = konzept !== undefined && !befunde.some(isUnlesbar)
   const auspraegungen = isGanz ? checkAuspraegungen(konzept, beobachtungen) : []

@@ -127,6 +127,8 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   KennungDoppelt: { kennung: "z-1", erste: "/ziele/0/id" },
   VerweisUnbekannt: verweis,
   TeilSeinerSelbst: { kennung: "mh", liste: "messgroessen", feld: "teile" },
+  TeileZuTief: { kennung: "mh", grenze: 30 },
+  TeilDoppelt: { kennung: "mh", teil: "auslaender" },
   KeineBeobachtungen: { pfad: "musterstadt/beobachtungen" },
   WertFehlt: { groesse: "mh", zeit: "2018", gebiet: "2", titel: "Süd", raumeinheit: "Stadtteile", andere: 29 },
   SummeWeichtAb: { groesse: "mh", anzahl: 36_000, summe: 35_878 },

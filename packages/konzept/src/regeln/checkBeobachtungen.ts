@@ -5,21 +5,25 @@ import { bezugKey } from "../Bezug.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
 import { checkGruppen } from "./checkGruppen.ts"
+import { takeGesucht } from "./takeGesucht.ts"
 
 /**
  * Do the Beobachtungen fit the Konzept? Unknown references, wrong units, impossible values, groups larger than their
  * whole, and two values for one key. Every Befund points at `/<position>` in the given list.
  *
- * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at
+ * @param ausgelassen  ids of entries that the Konzept has, but that could not be read: to name one is no fault
+ * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at. Each of
+ *          the three searches ends after the thousandth.
  */
 export const checkBeobachtungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
+  ausgelassen: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
   return [
-    ...beobachtungen.flatMap((beobachtung, i) => [
-      ...checkVerweise(verzeichnis, beobachtung, `/${i}`),
+    ...takeGesucht(beobachtungen, (beobachtung, i) => [
+      ...checkVerweise(verzeichnis, ausgelassen, beobachtung, `/${i}`),
       ...checkWert(verzeichnis, beobachtung, `/${i}`),
     ]),
     ...checkSchluessel(beobachtungen),
@@ -52,10 +56,15 @@ const indexOf = (konzept: Konzept): Verzeichnis => ({
 const isAnteil = ({ einheit, formel }: Indikator): boolean =>
   einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
 
-const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, zeiger: string): ReadonlyArray<Befund> => {
+const checkVerweise = (
+  verzeichnis: Verzeichnis,
+  ausgelassen: ReadonlySet<string>,
+  beobachtung: Beobachtung,
+  zeiger: string,
+): ReadonlyArray<Befund> => {
   const groesse = verzeichnis.groessen.get(beobachtung.messgroesse)
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
-    if (kennung === undefined || known.has(kennung)) return []
+    if (kennung === undefined || known.has(kennung) || ausgelassen.has(kennung)) return []
     const bekannt = [...known.keys()]
     return [
       befund(
@@ -122,7 +131,7 @@ interface Genannt {
  */
 const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
   const proBezug = new Map<string, Map<string, Array<Genannt>>>()
-  return beobachtungen.flatMap((beobachtung, ort) => {
+  return takeGesucht(beobachtungen, (beobachtung, ort) => {
     const key = bezugKey(beobachtung)
     const proQuelle = proBezug.get(key) ?? new Map<string, Array<Genannt>>()
     const eigene = proQuelle.get(beobachtung.quelle) ?? []

@@ -6,6 +6,7 @@ import { checkFormeln } from "./checkFormeln.ts"
 import { checkKennungen } from "./checkKennungen.ts"
 import { checkKanten } from "./checkKanten.ts"
 import { checkKreise } from "./checkKreise.ts"
+import { checkTeile } from "./checkTeile.ts"
 import { checkVerweise } from "./checkVerweise.ts"
 import { checkVorgaben } from "./checkVorgaben.ts"
 import { checkZeitraeume } from "./checkZeitraeume.ts"
@@ -25,6 +26,7 @@ export const checkKonzept = (konzept: Konzept): ReadonlyArray<Befund> => {
     ...checkKennungen(verzeichnis),
     ...checkVerweise(konzept, verzeichnis),
     ...checkKreise(verzeichnis),
+    ...checkTeile(konzept),
     ...checkFormeln(konzept),
     ...checkZielwerte(konzept),
     ...checkBesetzung(konzept),

@@ -27,6 +27,16 @@ export const zusammenhang = {
     warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
     abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
+  TeilDoppelt: inhalt<{ readonly kennung: string; readonly teil: string }>({
+    was: ({ kennung, teil }) => `„${teil}“ steckt auf zwei Wegen in der Summe „${kennung}“.`,
+    warum: () => "Die Teile einer Summe überschneiden sich nicht; so würde zweimal gezählt, was in beiden steckt.",
+    abhilfe: () => "Unter „teile“ nur nennen, was sich nicht überschneidet.",
+  }),
+  TeileZuTief: inhalt<{ readonly kennung: string; readonly grenze: number }>({
+    was: ({ kennung, grenze }) => `Die Summe „${kennung}“ reicht über mehr als ${grenze} Ebenen.`,
+    warum: () => "So tief verschachtelte Summen kann niemand nachvollziehen; die Grenze hält die Rechnung kurz.",
+    abhilfe: () => "Unter „teile“ gleich die untersten Teile nennen.",
+  }),
   MerkmalUnbekannt: inhalt<{
     readonly merkmal: string
     readonly groesse: string
