@@ -56,7 +56,7 @@ function createKonzept(laenge: number, saetze: number): object {
       titel: `Ziel ${n}`,
       text: text(n),
       handlungsfeldId: feld(n),
-      oberziele: [{ oberzielId: "oberziel", belegt: { kapitel: "9", absatz: n } }],
+      oberziele: [{ oberzielId: "oberziel", belegt: { kapitel: "9", absatz: n + 1 } }],
       stelle: { kapitel: "9", tabellenzeile: `Ziel ${n}` },
     })),
     massnahmen: nummern.map((n) => ({

@@ -4,6 +4,7 @@ import { join } from "node:path"
 /** What the bundled CLI is made of; it takes the other packages from their sources. */
 const quellen = [
   "packages/*/src/**/*.ts",
+  "packages/*/schema/*.json",
   "packages/*/{package.json,tsup.config.ts}",
   "tsup.config.base.ts",
   "package.json",

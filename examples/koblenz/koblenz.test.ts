@@ -1,7 +1,16 @@
 import { evaluateKonzept, type Indikatorauswertung, type Urteil } from "@zielwerk/auswertung"
-import { checkBeobachtungen, checkVerweise, Datum, isStrategisch } from "@zielwerk/konzept"
+import {
+  beginnOf,
+  checkBeobachtungen,
+  checkKonzept,
+  checkVorgaenger,
+  Datum,
+  type Gremium,
+  isStrategisch,
+  verzeichnisOf,
+} from "@zielwerk/konzept"
 import { expect, test } from "vitest"
-import { readKoblenz } from "./readKoblenz.ts"
+import { readKoblenz, readKoblenz2007, readZielwerteBeispiel } from "./readKoblenz.ts"
 
 // The concept
 
@@ -26,14 +35,20 @@ test("the concept has 5 Rollen, 4 strategic Oberziele, 4 Handlungsfelder with an
 
 test("the concept and its values fit together without a fault or a warning", () => {
   const { konzept, beobachtungen } = readKoblenz()
-  expect([...checkVerweise(konzept), ...checkBeobachtungen(konzept, beobachtungen)]).toEqual([])
+  expect([...checkKonzept(konzept), ...checkBeobachtungen(konzept, beobachtungen)]).toEqual([])
   expect(auswertung.befunde.filter(({ schwere }) => schwere !== "hinweis")).toEqual([])
 })
 
 test("nothing is agreed that the text does not agree: no Ziel has an Indikator, a target or a date", () => {
   const { konzept } = readKoblenz()
   const felder = new Set(konzept.ziele.flatMap((ziel) => Object.keys(ziel)))
-  expect([...felder].toSorted()).toEqual(["handlungsfeldId", "id", "stelle", "text", "titel"])
+  expect([...felder].toSorted()).toEqual(
+    worteIn("beteiligte beteiligungsschritte handlungsfeldId id oberziele rollen", "stelle text titel zielgruppeIds"),
+  )
+  expect(konzept.zielwerte).toEqual([])
+  expect(
+    konzept.massnahmen.filter(({ ende, meilensteine, auswirkungen }) => ende ?? meilensteine ?? auswirkungen),
+  ).toEqual([])
   expect(auswertung.ziele.flatMap(({ wirkung }) => wirkung.indikatorIds)).toEqual([])
 })
 
@@ -57,13 +72,382 @@ test("seven Ziele have no Massnahme yet, which is said and is no fault", () => {
   )
 })
 
-test("two Massnahmen hang on their Handlungsfeld only, as the text puts them", () => {
-  const { konzept } = readKoblenz()
-  const ohneZiel = konzept.massnahmen.filter(({ zielIds }) => zielIds === undefined)
-  expect(ohneZiel.map(({ id, handlungsfeldId }) => [id, handlungsfeldId])).toEqual([
-    ["praxisprojekt-ehrenamt", "hf-ehrenamt"],
-    ["orientierungsmesse", "hf-ausbildung"],
+test("17 Massnahmen: ten hang on a Ziel, five on a Handlungsfeld only, one on an Oberziel, one on none", () => {
+  // Ziele and Handlungsfelder: chapters 9.1 to 9.4; the Fallmanagement: chapter 7, Oberziel 3; the Monitoring: chapter 10
+  const { massnahmen } = readKoblenz().konzept
+  const an = massnahmen.map(({ id, zielIds, handlungsfeldId, oberzielIds, lautKonzept }) => [
+    [...(zielIds ?? []), ...(handlungsfeldId === undefined ? [] : [handlungsfeldId]), ...(oberzielIds ?? [])].join(" "),
+    id,
+    lautKonzept,
   ])
+  expect(an).toEqual([
+    ["oberziel-3", "fallmanagement", "geplant"],
+    ["hf-asyl-flucht", "unterbringungskoordination", "bestehend"],
+    ["ziel-9.2-2", "ehrenamtskoordinator", "bestehend"],
+    ["ziel-9.2-2", "ehrenamtskoordinator-verstetigen", "geplant"],
+    ["ziel-9.2-2", "austauschplattform", "angedacht"],
+    ["hf-ehrenamt", "praxisprojekt-ehrenamt", "geplant"],
+    ["hf-ehrenamt", "massnahmenansaetze-ehrenamt", "angedacht"],
+    ["ziel-9.3-1", "integrationslotsen", "geplant"],
+    ["ziel-9.3-1", "sprachmittlerpool", "angedacht"],
+    ["ziel-9.4-1", "lotsenhaus", "bestehend"],
+    ["ziel-9.4-1", "lotsenhaus-ausbauen", "geplant"],
+    ["ziel-9.4-2", "koblenzer-modell", "bestehend"],
+    ["ziel-9.4-2", "koblenzer-modell-verstetigen", "geplant"],
+    ["ziel-9.4-3", "ausbildungskonzepte", "geplant"],
+    ["hf-ausbildung", "orientierungsmesse", "bestehend"],
+    ["hf-ausbildung", "messe-berichte", "geplant"],
+    ["", "integrationsmonitoring", "bestehend"],
+  ])
+})
+
+test("a Massnahme begins when the text says so, in its own words where they are no date", () => {
+  const zeiten = readKoblenz().konzept.massnahmen.flatMap(({ id, beginn, zeitangabe }) =>
+    beginn === undefined && zeitangabe === undefined ? [] : [[id, beginn, zeitangabe]],
+  )
+  expect(zeiten).toEqual([
+    ["unterbringungskoordination", "2018-04-01", "ab dem 01.04.2018"],
+    ["ehrenamtskoordinator", "2016", "Seit 2016"],
+    ["massnahmenansaetze-ehrenamt", undefined, "Im Jahr 2019"], // when they can be derived, not when they begin
+    ["orientierungsmesse", "2018", "erstmals im Frühjahr 2018"],
+    ["integrationsmonitoring", "2007", undefined],
+  ])
+})
+
+test("the links are those that the text states, each with the words that state it", () => {
+  const { konzept } = readKoblenz()
+  const links = [...konzept.ziele, ...konzept.massnahmen, ...konzept.akteure, ...konzept.gremien].flatMap((eintrag) => [
+    ...("oberziele" in eintrag ? (eintrag.oberziele ?? []) : []).map(
+      (l) => [eintrag.id, l.oberzielId, l.belegt] as const,
+    ),
+    ...("rollen" in eintrag ? (eintrag.rollen ?? []) : []).map((l) => [eintrag.id, l.rolleId, l.belegt] as const),
+    ...("beteiligungsschritte" in eintrag ? (eintrag.beteiligungsschritte ?? []) : []).map(
+      (l) => [eintrag.id, l.beteiligungsschrittId, l.belegt] as const,
+    ),
+  ])
+  expect(links.map(([von, nach, belegt]) => `${von} → ${nach} (${belegt?.kapitel})`)).toEqual([
+    "ziel-9.1-1 → onlineumfrage (9.1)",
+    "ziel-9.1-1 → integrationskonferenz-2017 (9.1)",
+    "ziel-9.1-3 → oberziel-1 (9.1)",
+    "ziel-9.2-2 → rolle-4 (9.2)",
+    "ziel-9.3-1 → oberziel-2 (9.3)",
+    "unterbringungskoordination → rolle-5 (8)",
+    "integrationslotsen → rolle-5 (8)",
+    "fachaemter → rolle-5 (6)",
+    "buergeramt → rolle-5 (6)",
+    "amt-jugend → rolle-5 (6)",
+    "ordnungsamt → rolle-5 (6)",
+    "sachgebiet-integration → rolle-3 (8)",
+    "sachgebiet-integration → rolle-4 (8)",
+    "beirat → rolle-5 (6)",
+  ])
+  expect(links.filter(([, , belegt]) => belegt?.zitat === undefined)).toEqual([])
+})
+
+test("Oberziele name their Zielgruppen, an Aussage its Quelle, as the text does", () => {
+  const { oberziele, aussagen } = readKoblenz().konzept
+  expect(oberziele.flatMap(({ id, zielgruppeIds }) => (zielgruppeIds ? [[id, ...zielgruppeIds]] : []))).toEqual([
+    ["oberziel-1", "einwohner"],
+    ["oberziel-2", "einwohner"],
+    ["oberziel-9.3", "asylbewerber", "gefluechtete", "anerkannte-fluechtlinge", "familiennachzug"],
+  ])
+  expect(aussagen.flatMap(({ id, quelleIds }) => (quelleIds ? [[id, ...quelleIds]] : []))).toEqual([
+    ["leitidee", "kgst-bericht"], // footnote 10
+  ])
+})
+
+test("Zielgruppen, Akteure and Gremien are named by what they are for, but for those that the text only mentions", () => {
+  const { eintraege, verweise } = verzeichnisOf(readKoblenz().konzept)
+  const genannt = new Set(verweise.flatMap(({ listen, kennung }) => listen.map((liste) => `${liste} ${kennung}`)))
+  const allein = eintraege.filter(
+    ({ liste, id }) => ["zielgruppen", "akteure", "gremien"].includes(liste) && !genannt.has(`${liste} ${id}`),
+  )
+  expect(allein.map(({ id }) => id)).toEqual(
+    worteIn(
+      "fachaemter buergeramt amt-jugend abteilung-migration", // chapters 6 to 8 name nothing they lead
+      "landesintegrationsbeauftragter statistisches-landesamt staedtegemeinschaft kgst imap", // wrote or published
+      "ak-sprache-bildung ak-ehrenamt ak-asyl-flucht ak-ausbildung", // present, receive nothing
+    ),
+  )
+})
+
+// How the edition came about
+
+test("six steps led to the edition, in the order of chapter 5, dated where the text dates them", () => {
+  const { beteiligungsschritte } = readKoblenz().konzept
+  expect(beteiligungsschritte.map(({ id, zeit, zeitangabe }) => [id, zeit, zeitangabe])).toEqual([
+    ["onlineumfrage", "2017", "im Frühjahr 2017"],
+    ["integrationskonferenz-2017", "2017-05-05", "am 05.05.2017"],
+    ["rohentwurf", "ohneAngabe", undefined],
+    ["vorstellung-juni-2017", "2017-06", "im Juni 2017"],
+    ["planungstreffen", "2017-08", "Im August 2017"],
+    ["ende", "ohneAngabe", undefined],
+  ])
+  const tage = beteiligungsschritte.flatMap(({ zeit }) => beginnOf(zeit) ?? [])
+  expect(tage).toEqual(tage.toSorted())
+})
+
+test("139 took part in the survey; 47 % are a share of the organisations, 79 % of those asked", () => {
+  const [umfrage, konferenz, , vorstellung] = readKoblenz().konzept.beteiligungsschritte
+  expect(umfrage?.teilnehmende?.map(({ anzahl }) => anzahl)).toEqual([139, undefined, undefined])
+  expect(
+    umfrage?.ergebnisse?.flatMap(({ gedruckt, grundgesamtheit }) => (gedruckt ? [[gedruckt, grundgesamtheit]] : [])),
+  ).toEqual([
+    ["47%", "Organisationen und Initiativen, die sich beteiligt haben"],
+    ["79%", "der Befragten"],
+  ])
+  expect(umfrage?.fragen?.map(({ handlungsfeldIds }) => handlungsfeldIds?.length)).toEqual([4, undefined, undefined])
+  expect(konferenz?.gremiumId).toBe("integrationskonferenz")
+  expect(vorstellung?.teilnehmende?.map(({ wer }) => wer)).toEqual(["stadtvorstand", "fraktionen", "beirat"])
+})
+
+test("three Leitfragen, two Erkenntnisse, three Gruende and three quotations from the survey, beside other Aussagen", () => {
+  const { aussagen } = readKoblenz().konzept
+  const anzahl = Object.fromEntries(
+    [...Map.groupBy(aussagen, ({ art }) => art)].map(([art, gruppe]) => [art, gruppe.length]),
+  )
+  expect(anzahl).toEqual({
+    begriff: 3,
+    leitfrage: 3,
+    erkenntnis: 2,
+    kernaussage: 7,
+    grund: 3,
+    zitat: 3,
+    grundsatz: 11,
+  })
+  const zitate = aussagen.filter(({ beteiligungsschrittId }) => beteiligungsschrittId !== undefined)
+  expect(zitate.map(({ art, beteiligungsschrittId }) => [art, beteiligungsschrittId])).toEqual(
+    [1, 2, 3].map(() => ["zitat", "onlineumfrage"]),
+  )
+})
+
+test("the survey question counts two of its answers", () => {
+  const frage = readKoblenz().konzept.indikatoren.flatMap(({ formel }) =>
+    formel.art === "umfrageanteil" ? [formel] : [],
+  )
+  expect(frage.map(({ gezaehlteAntworten }) => gezaehlteAntworten)).toEqual([["Stimme sehr zu", "Stimme eher zu"]])
+})
+
+// What the nouns say in other words, and what is to come
+
+test("Oberziele 1 and 2 have two sides each, three Handlungsfelder an Ausblick", () => {
+  const { konzept } = readKoblenz()
+  expect(konzept.oberziele.flatMap(({ id, aspekte }) => (aspekte ?? []).map(({ titel }) => [id, titel]))).toEqual([
+    ["oberziel-1", "am gesellschaftlichen Leben teilhaben und sich mit Koblenz verbunden fühlen"],
+    ["oberziel-1", "Mitverantwortung tragen"],
+    ["oberziel-2", "fördert"],
+    ["oberziel-2", "fordert"],
+  ])
+  expect(konzept.handlungsfelder.flatMap(({ id, ausblick }) => (ausblick === undefined ? [] : [id]))).toEqual([
+    "hf-ehrenamt",
+    "hf-asyl-flucht",
+    "hf-ausbildung",
+  ])
+})
+
+test("four Oberziele and all four Handlungsfelder are worded otherwise elsewhere, one Handlungsfeld twice", () => {
+  const { oberziele, handlungsfelder, rollen } = readKoblenz().konzept
+  const anders = [...rollen, ...oberziele, ...handlungsfelder].flatMap(({ id, varianten }) =>
+    (varianten ?? []).map(({ stelle }) => `${id}: ${stelle.kapitel}`),
+  )
+  expect(anders).toEqual([
+    "oberziel-1: 9.1", // "ihrer Einwohnerinnen und Einwohner"
+    "oberziel-4: 3", // "weiterhin"
+    "oberziel-9.2: 3", // "tragende", "und"
+    "oberziel-9.3: 3", // "anerkannte Flüchtlinge sowie deren Familiennachzug", "gut"
+    "hf-sprache-bildung: 3", // "Handlungsschwerpunkt", as the other three
+    "hf-ehrenamt: 3",
+    "hf-asyl-flucht: 3",
+    "hf-ausbildung: 3",
+    "hf-ausbildung: 5", // "Ausbildung und Arbeitsmarkt"
+  ])
+})
+
+// Akteure and Gremien
+
+test("the Sachgebiet has three positions since 2016, and a new task since 1 April 2018", () => {
+  const sachgebiet = readKoblenz().konzept.akteure.find(({ id }) => id === "sachgebiet-integration")
+  expect(sachgebiet?.teilVonId).toBe("ordnungsamt")
+  expect(sachgebiet?.positionen?.map(({ titel, anzahl, seit }) => [titel, anzahl, seit])).toEqual([
+    ["Integrationsbeauftragte", undefined, "2016"],
+    ["Ehrenamtskoordinator", undefined, "2016"],
+    ["Koordinatorin für den Arbeitsmarkt- und Bildungsbereich", undefined, "2016"],
+  ])
+  expect(sachgebiet?.aufgaben?.map(({ seit, zielgruppeIds }) => [seit, zielgruppeIds])).toEqual([
+    ["2018-04-01", ["anerkannte-fluechtlinge", "familiennachzug"]],
+  ])
+})
+
+test("30 Akteure: 13 within the city, 17 others", () => {
+  const { akteure } = readKoblenz().konzept
+  const idsOf = (welche: string) => akteure.filter(({ art }) => art === welche).map(({ id }) => id)
+  expect(idsOf("intern")).toEqual(
+    worteIn(
+      "stadt-koblenz oberbuergermeister buergermeister fraktionen", // chapters 6 and 10
+      "stadtverwaltung fachaemter buergeramt amt-jugend ordnungsamt", // chapters 6, 7 and 9.1
+      "abteilung-migration sachgebiet-integration statistikstelle arbeitsgruppe", // chapters 8, 3 and 5
+    ),
+  )
+  expect(idsOf("extern")).toEqual(
+    worteIn(
+      "relevante-akteure", // chapters 3 and 10
+      "add bamf ministerien jobcenter agentur-fuer-arbeit", // chapter 9.1
+      "hochschule-koblenz sozialbetreuungspersonal wohnungsmarkt", // chapters 9.2, 8 and 9.3
+      "bbs-julius-wegeler bbs-carl-benz berichtende", // chapter 9.4
+      "landesintegrationsbeauftragter statistisches-landesamt staedtegemeinschaft kgst imap",
+    ),
+  )
+})
+
+test("each Handlungsfeld has its Arbeitskreis, and all four have the same roles and duties", () => {
+  const { handlungsfelder, gremien } = readKoblenz().konzept
+  const kreise = gremien.filter(({ handlungsfeldIds }) => handlungsfeldIds !== undefined)
+  expect(kreise.map(({ handlungsfeldIds }) => handlungsfeldIds)).toEqual(handlungsfelder.map(({ id }) => [id]))
+  for (const kreis of kreise) {
+    expect({ ...kreis, id: "", titel: "", handlungsfeldIds: [] }).toEqual({
+      ...kreise[0],
+      id: "",
+      titel: "",
+      handlungsfeldIds: [],
+    })
+  }
+})
+
+test("who does what in the Arbeitskreise, by chapter 3 and by chapter 10", () => {
+  expect(beteiligteOf("ak-ehrenamt")).toEqual([
+    "mitglied relevante-akteure (10)",
+    "leitung sachgebiet-integration (3)", // "federführend geleitet und betreut"
+    "organisation sachgebiet-integration (10)",
+    "moderation sachgebiet-integration (10)",
+    "beratung beirat (3)",
+    "eingeladen fraktionen (10)",
+    "eingeladen beirat (10)",
+    "informiert fraktionen (10)",
+    "informiert beirat (10)",
+  ])
+  expect(gremiumOf("ak-ehrenamt").pflichten?.map(({ an }) => an)).toEqual([
+    undefined, // Zielvereinbarungen
+    ["fraktionen", "beirat"],
+    ["stadtrat"],
+    ["integrationskommission"],
+  ])
+  // by chapter 3 it is the Sachgebiet that is advised
+  expect(gremiumOf("beirat").pflichten?.map(({ an }) => an)).toEqual([["sachgebiet-integration"]])
+})
+
+test("the Kommission: chair, deputy, every Fraktion, two of the Beirat", () => {
+  expect(beteiligteOf("integrationskommission")).toEqual([
+    "leitung oberbuergermeister (10)",
+    "vertretung buergermeister (10)",
+    "mitglied fraktionen jeder (10)",
+    "mitglied beirat 2 (10)",
+  ])
+  expect(gremiumOf("integrationskommission").varianten?.map(({ stelle }) => stelle.kapitel)).toEqual(["3"])
+})
+
+test("the Kommission meets once a year or more, before the budget; the Konferenz every two years; no other rhythm is set", () => {
+  const rhythmen = readKoblenz().konzept.gremien.map(({ id, rhythmus, beginn }) => [id, rhythmus, beginn])
+  expect(rhythmen).toMatchObject([
+    ["ak-sprache-bildung", undefined, "2019"],
+    ["ak-ehrenamt", undefined, "2019"],
+    ["ak-asyl-flucht", undefined, "2019"],
+    ["ak-ausbildung", undefined, "2019"],
+    ["integrationskommission", { art: "mindestens", anzahl: 1, jeMonate: 12, vor: "haushaltsberatungen" }, "2019"],
+    ["integrationskonferenz", { art: "abstand", monate: 24 }, undefined],
+    ["beirat", undefined, undefined],
+    ["stadtrat", undefined, undefined],
+    ["stadtvorstand", undefined, undefined],
+  ])
+  expect(beteiligteOf("integrationskonferenz")).toEqual([
+    "schirmherr oberbuergermeister (10)",
+    "mitglied relevante-akteure (10)",
+  ])
+})
+
+// The edition before, and Zielwerte that nobody agreed
+
+test("the edition is a draft of February 2019 and follows that of May 2007", () => {
+  const { konzept } = readKoblenz()
+  const frueher = readKoblenz2007()
+  expect([konzept.zustand, konzept.zeit, konzept.vorgaengerId]).toEqual(["entwurf", "2019-02", frueher.id])
+  expect([frueher.zustand, frueher.zeit]).toEqual(["beschlossen", "2007-05"])
+  expect(checkVorgaenger(konzept, frueher)).toEqual([])
+})
+
+test("of 2007 only what the text of 2019 tells is known: no Handlungsfeld, no Oberziel, no value", () => {
+  const frueher = readKoblenz2007()
+  expect([frueher.handlungsfelder, frueher.oberziele, frueher.rollen, frueher.indikatoren]).toEqual([[], [], [], []])
+  expect(frueher.quellen.map(({ titel }) => titel)).toEqual([
+    expect.stringContaining("nur durch dieses Dokument bekannt"),
+  ])
+  expect([...frueher.gremien, ...frueher.akteure, ...frueher.ziele, ...frueher.massnahmen].map(({ id }) => id)).toEqual(
+    worteIn(
+      "steuerungsgruppe steuerungskreise ordnungsamt leitstelle-integration",
+      "zentrale-steuerung integrationsmonitoring",
+    ),
+  )
+})
+
+test("two things changed since 2007 by the words of the text", () => {
+  const kanten = readKoblenz().konzept.kontinuitaet
+  expect(kanten.map(({ nomen, wandel, von, nach }) => [nomen, wandel, von, nach])).toEqual([
+    ["gremium", "neu", undefined, ["integrationskommission"]],
+    ["akteur", "geaendert", ["leitstelle-integration"], ["sachgebiet-integration"]],
+  ])
+})
+
+test("two to four Ziele for each Handlungsfeld, as the edition asks of itself", () => {
+  expect(readKoblenz().konzept.vorgaben?.zieleJeHandlungsfeld).toMatchObject({ von: 2, bis: 4 })
+})
+
+test("the Zielwerte beside the concept say that they are made up, and fit it without a fault", () => {
+  const { konzept } = readKoblenz()
+  const { hinweis, zielwerte } = readZielwerteBeispiel()
+  expect(hinweis).toMatch(/^Erfundenes Beispiel: .*niemand hat diese hier vereinbart/u)
+  expect(checkKonzept({ ...konzept, zielwerte })).toEqual([])
+  expect(zielwerte.map(({ vorgabe, indikatorId }) => [vorgabe.art, indikatorId])).toEqual([
+    ["tendenz", "uebergangsquote-gymnasium"],
+    ["schwelle", "abgaenge-ohne-abschluss"],
+    ["senken", "segregationsindex"],
+    ["halten", "zustimmung-gut-integriert"],
+  ])
+})
+
+// What the values describe
+
+test("a value is never of the day that its Quelle gives as its Stand, but for the Stadtteile, whose table says so", () => {
+  const { konzept, beobachtungen } = readKoblenz()
+  const staende = new Map(
+    konzept.quellen.flatMap(({ id, stand }) => {
+      const [, tag, monat, jahr] = /^(\d\d)\.(\d\d)\.(\d{4})$/u.exec(stand ?? "") ?? []
+      return tag === undefined ? [] : [[id, `${jahr}-${monat}-${tag}`] as const]
+    }),
+  )
+  expect([...staende]).toEqual([["melderegister", "2018-12-31"]])
+  const amStand = beobachtungen.filter(({ quelle, zeit }) => staende.get(quelle) === zeit)
+  expect(amStand.length).toBe(30)
+  expect(amStand.filter(({ gebiet }) => gebiet === undefined)).toEqual([])
+  // the same Quelle and Stand stand under values of 2007 and 2009
+  const jahre = beobachtungen.flatMap(({ quelle, zeit }) => (quelle === "melderegister" ? [zeit as string] : []))
+  expect(new Set(jahre)).toEqual(new Set(["2007", "2018", "2009", "2007-12-31", "2018-12-31"]))
+})
+
+test("age groups and sexes are of foreigners only", () => {
+  const { konzept, beobachtungen } = readKoblenz()
+  const gegliedert = new Set(["altersgruppe", "geschlecht"])
+  const groessen = konzept.messgroessen.filter(({ merkmale }) => merkmale?.some((m) => gegliedert.has(m)) === true)
+  expect(groessen.map(({ id }) => id)).toEqual(["auslaender-nach-alter", "auslaender-nach-geschlecht"])
+  const indikatoren = konzept.indikatoren.filter(({ merkmale }) => merkmale?.some((m) => gegliedert.has(m)) === true)
+  expect(indikatoren.map(({ formel }) => formel)).toMatchObject([
+    { zaehler: "auslaender-nach-alter", nenner: "auslaender" },
+    { zaehler: "auslaender-nach-geschlecht", nenner: "auslaender" },
+  ])
+  const bekannt = new Set<string>([...groessen, ...indikatoren].map(({ id }) => id))
+  const andere = beobachtungen.filter(
+    ({ messgroesse, merkmale }) =>
+      Object.keys(merkmale ?? {}).some((merkmal) => gegliedert.has(merkmal)) && !bekannt.has(messgroesse),
+  )
+  expect(andere).toEqual([])
 })
 
 // The printed figures
@@ -222,6 +606,10 @@ test("what stands only in a graphic is a hole with its direction, and with a bou
   ])
 })
 
+test("every Messgroesse has its passage in chapter 4", () => {
+  expect(readKoblenz().konzept.messgroessen.filter(({ stelle }) => stelle?.kapitel !== "4")).toEqual([])
+})
+
 test("every value of the evaluation names its source, and what the text prints its passage", () => {
   const werte = auswertung.indikatoren.flatMap((indikator) => indikator.werte)
   const quellen = readKoblenz().konzept.quellen.map(({ id }) => id)
@@ -281,6 +669,22 @@ test("a year before the values of 2018, only the older ones and those without a 
 // Helpers
 
 const auswertung = evaluateKonzept({ ...readKoblenz(), stichtag: Datum.make("2018-12-31") })
+
+const worteIn = (...zeilen: ReadonlyArray<string>): ReadonlyArray<string> => zeilen.flatMap((zeile) => zeile.split(" "))
+
+const gremiumOf = (id: string): Gremium => {
+  const gremium = readKoblenz().konzept.gremien.find((g) => g.id === id)
+  if (gremium === undefined) throw new Error(`the concept has no Gremium ${id}`)
+  return gremium
+}
+
+/** "mitglied beirat 2 (10)": as what, who, how many, and the chapter that says so. */
+const beteiligteOf = (id: string): ReadonlyArray<string> =>
+  (gremiumOf(id).beteiligte ?? []).map(({ als, wer, anzahl, jeder, stelle }) =>
+    [als, wer, anzahl, jeder === true ? "jeder" : undefined, `(${stelle?.kapitel})`]
+      .filter((w) => w !== undefined)
+      .join(" "),
+  )
 
 const urteilOf = (id: string): Urteil => {
   const urteil = auswertung.veroeffentlichungen.find((u) => u.id === id)

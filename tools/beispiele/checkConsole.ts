@@ -51,5 +51,5 @@ export const matchesAusgabe = (erwartet: ReadonlyArray<string>, gedruckt: Readon
 }
 
 /** Lines of an output, without the line end that closes it. */
-export const splitAusgabe = (text: string): ReadonlyArray<string> =>
+const splitAusgabe = (text: string): ReadonlyArray<string> =>
   text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/)

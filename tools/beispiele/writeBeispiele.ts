@@ -4,11 +4,12 @@ import { extractBlocks } from "./extractBlocks.ts"
 import { renderTest } from "./renderTest.ts"
 
 /** Files whose blocks readers are promised to be able to run. */
-export const quellen = [
+const quellen = [
   "README.md",
   "GLOSSAR.md",
   "CONTRIBUTING.md",
-  "docs/**/*.md",
+  "docs/*.md",
+  "docs/{adr,handbuch}/**/*.md",
   "packages/*/README.md",
   "packages/*/src/**/*.ts",
 ]

@@ -6,7 +6,7 @@ export type Manifest = {
   readonly pfad: string
   readonly paket: string
   readonly name: string
-  /** What users of the package get as well. */
+  /** What users of the package get as well; of a program, which is one bundle, what it is bundled from. */
   readonly abhaengigkeiten: ReadonlyArray<string>
   readonly entwicklung: ReadonlyArray<string>
 }
@@ -37,11 +37,15 @@ export const findNichtGelistet = (dateien: ReadonlyArray<Datei>): Verstoesse => 
 const readManifest = ({ pfad, text }: Datei): Manifest => {
   const json = JSON.parse(text) as Record<string, Record<string, string> | undefined> & { name: string }
   const keys = (feld: string): ReadonlyArray<string> => Object.keys(json[feld] ?? {})
+  const isProgramm = json["bin"] !== undefined && !keys("exports").includes(".")
   return {
     pfad,
     paket: paketOf(pfad) ?? "",
     name: json.name,
-    abhaengigkeiten: [...keys("dependencies"), ...keys("peerDependencies"), ...keys("optionalDependencies")],
+    abhaengigkeiten: [
+      ...["dependencies", "peerDependencies", "optionalDependencies"].flatMap(keys),
+      ...(isProgramm ? keys("devDependencies") : []),
+    ],
     entwicklung: keys("devDependencies"),
   }
 }

@@ -28,7 +28,7 @@ export const findRegistry = ({ pfad, text }: Datei): Verstoesse =>
 export const findVeraltet = (schloss: Datei, dateien: ReadonlyArray<Datei>): Verstoesse => {
   const { packages } = JSON.parse(schloss.text) as Schloss
   return dateien
-    .filter(({ pfad }) => /^(packages\/[^/]+\/)?package\.json$/.test(pfad))
+    .filter(({ pfad }) => /^((packages\/[^/]+|docs)\/)?package\.json$/.test(pfad))
     .flatMap(({ pfad, text }) => {
       const manifest = JSON.parse(text) as Eintrag
       const eintrag = packages[pfad.replace(/\/?package\.json$/, "")]

@@ -6,7 +6,9 @@ import { isRelativ, listImporte } from "./importe.ts"
 export const findHintereingang = (dateien: ReadonlyArray<Datei>): Verstoesse =>
   dateien.filter(isTypeScript).flatMap((datei) =>
     listImporte(datei).flatMap(({ ziel, ort }) => {
-      if (/^@zielwerk\/[^/]+\//.test(ziel)) return [`${ort}: "${ziel}" goes past the index of its package`]
+      // JSON, such as a schema, is published beside the index.
+      if (/^@zielwerk\/[^/]+\//.test(ziel) && !ziel.endsWith(".json"))
+        return [`${ort}: "${ziel}" goes past the index of its package`]
       if (!isRelativ(ziel)) return []
       const pfad = posix.join(posix.dirname(datei.pfad), ziel)
       const paket = paketOf(datei.pfad)

@@ -58,6 +58,17 @@ describe("findNichtGelistet", () => {
     expect(findNichtGelistet([wurzel, paket, ts("packages/adapter/src/a.test.ts", 'import "vitest"')])).toEqual([])
     expect(findNichtGelistet([wurzel, paket, ts("packages/adapter/src/a.ts", 'import "vitest"')])).toHaveLength(1)
   })
+  it("lets a program be bundled from what only builds it, but no library", () => {
+    const entwicklung = { devDependencies: { effect: "4" } }
+    const [programm, bibliothek] = [
+      manifest("cli", { ...entwicklung, bin: { zielwerk: "bin/zielwerk.js" }, exports: {} }),
+      manifest("konzept", { ...entwicklung, exports: { ".": "./src/index.ts" } }),
+    ]
+    const dateien = ["cli", "konzept"].map((name) => ts(`packages/${name}/src/a.ts`, 'import "effect/Schema"'))
+    expect(findNichtGelistet([programm, bibliothek, ...dateien])).toEqual([
+      'packages/konzept/src/a.ts:1: "effect/Schema" is not listed in packages/konzept/package.json',
+    ])
+  })
 })
 
 describe("findHintereingang", () => {
@@ -72,6 +83,9 @@ describe("findHintereingang", () => {
     const code = 'import "@zielwerk/konzept"\nimport "../b.ts"'
     expect(findHintereingang([ts("packages/cli/src/tief/a.ts", code)])).toEqual([])
     expect(findHintereingang([ts("bench/a.ts", 'import "../packages/statistik/src/index.ts"')])).toEqual([])
+  })
+  it("allows a published schema", () => {
+    expect(findHintereingang([ts("tools/a.ts", 'import a from "@zielwerk/konzept/schema/a.json"')])).toEqual([])
   })
 })
 

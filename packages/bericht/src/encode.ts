@@ -49,5 +49,12 @@ export const encodeAuswertung = (konzept: Konzept, auswertung: Auswertung): obje
   }
 }
 
-/** What `zeigen --format json` prints, as plain data: the Konzept as it was decoded. */
-export const encodeKonzept = (konzept: Konzept): object => ({ version, konzept })
+/**
+ * What `zeigen --format json` prints, as plain data: the Konzept as it was decoded, and the hints of those of its
+ * Zielwerte that come from other files.
+ */
+export const encodeKonzept = (konzept: Konzept, hinweise: ReadonlyMap<string, string> = new Map()): object => ({
+  version,
+  konzept,
+  ...(hinweise.size === 0 ? {} : { hinweise: Object.fromEntries(hinweise) }),
+})

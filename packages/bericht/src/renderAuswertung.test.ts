@@ -122,7 +122,7 @@ Handlungsfeld Sprache
 
 Handlungsfeld Wohnen
   noch keine Ziele festgelegt
-  • ohne zugeordnetes Ziel: Wohnlotsen (geplant)
+  • ohne Ziel: Wohnlotsen (geplant)
 
 Maßnahmen ohne Ziel und Handlungsfeld
   • Fest der Vielfalt (angedacht)

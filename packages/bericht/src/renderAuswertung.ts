@@ -1,5 +1,5 @@
 import type { Auswertung } from "@zielwerk/auswertung"
-import type { Konzept } from "@zielwerk/konzept"
+import { bezeichnungOf, type Konzept } from "@zielwerk/konzept"
 import type { Darstellung } from "./Darstellung.ts"
 import { formatZeit } from "./format.ts"
 import { renderBaum } from "./renderBaum.ts"
@@ -28,12 +28,13 @@ export const renderAuswertung = (konzept: Konzept, auswertung: Auswertung, darst
     ["widerspricht", "falscheEinheit", "nichtNachrechenbar"],
     darstellung,
   )
+  const baum = `${bezeichnungOf(konzept, "ziel").mehrzahl} und ${bezeichnungOf(konzept, "massnahme").mehrzahl}`
   const isAllesRichtig = veroeffentlichungen.length > 0 && offen.length === 0
   return [
     ...renderKopf(konzept, darstellung),
     `Auswertung zum Stichtag ${formatZeit(stichtag)} · Regelwerk ${regelwerk}`,
     ...renderTeil("Auf einen Blick", renderUeberblick(konzept, auswertung), darstellung),
-    ...renderTeil("Ziele und Maßnahmen", renderBaum(konzept, darstellung), darstellung),
+    ...renderTeil(baum, renderBaum(konzept, darstellung), darstellung),
     ...renderTeil("Indikatoren", renderIndikatoren(konzept, auswertung, darstellung), darstellung),
     ...auswertung.indikatoren.flatMap((indikator) => {
       const titel = konzept.indikatoren.find(({ id }) => id === indikator.id)?.titel ?? indikator.id

@@ -11,7 +11,7 @@ describe("a Befund as text", () => {
     for (const teil of ["\n  wo:      konzept.yaml:3:5 → ziele[0]\n", "\n  warum:   ", "\n  Abhilfe: "])
       expect(text).toContain(teil)
     expect(text).not.toMatch(/undefined|NaN|„“|: *\n/u)
-    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]]$/u)
+    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]"]$/u)
   })
 
   it("reads like this", () => {
@@ -83,6 +83,15 @@ describe("many Befunde", () => {
     expect(letzteZeile(1300)).toBe("… und 1.200 weitere Befunde; „pruefen --format json“ nennt alle.")
   })
 
+  it("of a file that has more keep the hint that says so", () => {
+    const gekuerzt = befund("BefundeGekuerzt", { datei: "b.csv" }, { genannt: 100, insgesamt: 250 })
+    const hundert = Array.from({ length: 100 }, () => hinweis)
+    const text = renderBefunde([...hundert, gekuerzt, ...hundert], ohneFarbe)
+    expect(text).toContain("Die Datei hat 250 Befunde; genannt sind 100.")
+    expect(text).toContain("… und 100 weitere Befunde;")
+    expect(renderBefunde([...hundert, gekuerzt], ohneFarbe)).not.toContain("weitere")
+  })
+
   it("are nothing where there are none", () => {
     expect(renderBefunde([], ohneFarbe)).toBe("")
   })
@@ -112,8 +121,8 @@ const irgendein = (code: BefundCode): Befund => ({
 const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
   merkmal auspraegung groesse gruppe gesamt andere ort ziel zeichen ergaenzt beginn ende handlungsfeld gremium als wer
-  vorgaenger war ist zielwert art frist bewertung wandel trenner
-  stattdessen form zeit gebiet titel raumeinheit bekanntBis`.split(/\s+/u)
+  vorgaenger war ist zielwert art frist bewertung wandel trenner faellig
+  stattdessen form zeit gebiet titel raumeinheit teil bekanntBis`.split(/\s+/u)
 const zahlen =
   `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
   vorgesehen vereinbart jetzt`.split(/\s+/u)

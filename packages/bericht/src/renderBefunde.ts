@@ -3,7 +3,7 @@ import { type Darstellung, paint } from "./Darstellung.ts"
 import { formatAnzahl, formatOrt } from "./format.ts"
 import { hang } from "./zeilen.ts"
 
-/** Shown at most; a reader mends the first ones and asks again. */
+/** Shown at most, hints that a file has more not counted; a reader mends the first ones and asks again. */
 const grenze = 100
 
 const kopf = { fehler: ["Fehler", "rot"], warnung: ["Warnung", "gelb"], hinweis: ["Hinweis", "grau"] } as const
@@ -13,7 +13,10 @@ const kopf = { fehler: ["Fehler", "rot"], warnung: ["Warnung", "gelb"], hinweis:
  * more there are.
  */
 export const renderBefunde = (befunde: ReadonlyArray<Befund>, darstellung: Darstellung): string => {
-  const texte = befunde.slice(0, grenze).map((befund) => {
+  const isZaehlung = ({ code }: Befund): boolean => code === "BefundeGekuerzt"
+  const letzter = befunde.flatMap((befund, i) => (isZaehlung(befund) ? [] : [i]))[grenze - 1] ?? befunde.length
+  const gezeigte = befunde.filter((befund, i) => i <= letzter || isZaehlung(befund))
+  const texte = gezeigte.map((befund) => {
     const { schwere, was, wo, warum, abhilfe } = renderBefund(befund)
     const [wort, farbe] = kopf[schwere]
     const ort = formatOrt(wo)
@@ -27,7 +30,7 @@ export const renderBefunde = (befunde: ReadonlyArray<Befund>, darstellung: Darst
       "",
     ].join("\n")
   })
-  const rest = befunde.length - grenze
+  const rest = befunde.length - gezeigte.length
   const weitere = formatAnzahl(rest, "weiterer Befund", "weitere Befunde")
   return [...texte, ...(rest > 0 ? [`… und ${weitere}; „pruefen --format json“ nennt alle.\n`] : [])].join("\n")
 }

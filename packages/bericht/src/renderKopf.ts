@@ -1,13 +1,7 @@
 import type { Konzept } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
+import { konzeptZustaende } from "./worte.ts"
 import { wrap } from "./zeilen.ts"
-
-const zustaende: { readonly [zustand in Konzept["zustand"]]: string } = {
-  entwurf: "Entwurf",
-  beschlossen: "beschlossen",
-  inKraft: "in Kraft",
-  abgeloest: "abgelöst",
-}
 
 /** Title, edition and Kommune: the head of every text. */
 export const renderKopf = (
@@ -15,7 +9,7 @@ export const renderKopf = (
   darstellung: Darstellung,
 ): ReadonlyArray<string> => [
   ...wrap(titel, 100).map((line) => paint(darstellung, "fett", line)),
-  ...wrap(`Fassung ${fassung} (${zustaende[zustand]}) · ${kommune.name}, AGS ${kommune.ags}`, 100),
+  ...wrap(`Fassung ${fassung} (${konzeptZustaende[zustand]}) · ${kommune.name}, AGS ${kommune.ags}`, 100),
 ]
 
 /** A part of a text under its heading, marked by its line with or without colour; nothing where there are no lines. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { konzeptOf, leeresKonzept, luecke, plainIndikator, werteAus, wert } from "./musterstadt.test.ts"
+import { konzeptOf, leeresKonzept, luecke, ohneFarbe, plainIndikator, werteAus, wert } from "./musterstadt.test.ts"
+import { renderAuswertung } from "./renderAuswertung.ts"
 import { renderUeberblick } from "./renderUeberblick.ts"
 
 describe("what is said of Ziele", () => {
@@ -8,7 +9,7 @@ describe("what is said of Ziele", () => {
     [0, 3, [], [], "3 Handlungsfelder, noch keine Ziele."],
     [1, 0, [], [], "1 Ziel; dafür sind noch keine Maßnahmen entwickelt."],
     [1, 1, [0], [], "1 Ziel in 1 Handlungsfeld; dafür sind noch keine Maßnahmen entwickelt."],
-    [1, 1, [0], [0], "1 Ziel in 1 Handlungsfeld; zu jedem nennt das Konzept Maßnahmen."],
+    [1, 1, [0], [0], "1 Ziel in 1 Handlungsfeld; dazu nennt das Konzept Maßnahmen."],
     [2, 2, [0, 1], [], "2 Ziele in 2 Handlungsfeldern; für alle 2 sind noch keine Maßnahmen entwickelt."],
     [3, 2, [0, 0, 0], [1], "3 Ziele in 1 von 2 Handlungsfeldern; für 2 davon sind noch keine Maßnahmen entwickelt."],
     [
@@ -18,7 +19,7 @@ describe("what is said of Ziele", () => {
       [0, 1],
       "3 Ziele: 1 in 1 Handlungsfeld, 2 ohne Handlungsfeld; für 1 davon sind noch keine Maßnahmen entwickelt.",
     ],
-    [2, 1, [], [0, 1], "2 Ziele ohne Handlungsfeld; zu jedem nennt das Konzept Maßnahmen."],
+    [2, 1, [], [0, 1], "2 Ziele ohne Handlungsfeld; zu allen nennt das Konzept Maßnahmen."],
   ])("%i Ziele and %i Handlungsfelder", (ziele, felder, feldJeZiel, mitMassnahme, satz) => {
     const konzept = leeresKonzept({
       handlungsfelder: Array.from({ length: felder }, (_, i) => ({ id: `f-${i}`, titel: `Feld ${i}` })),
@@ -35,6 +36,44 @@ describe("what is said of Ziele", () => {
       })),
     })
     expect(joined(renderUeberblick(konzept, werteAus(konzept)))).toContain(satz)
+  })
+})
+
+describe("the place of Ziele", () => {
+  const teile = {
+    handlungsfelder: [
+      { id: "f", titel: "Bildung" },
+      { id: "f-1", titel: "Sprache", teilVonId: "f" },
+      { id: "f-11", titel: "Kurse", teilVonId: "f-1" },
+      { id: "g", titel: "Wohnen" },
+    ],
+    ziele: ["f", "f-1", "f-11"].map((handlungsfeldId, i) => ({ id: `z-${i}`, titel: "Ziel", handlungsfeldId })),
+  }
+  it("is a Handlungsfeld with all its Unterfelder", () => {
+    const satz = (mehr: object) => {
+      const konzept = leeresKonzept({ ...teile, ...mehr })
+      return joined(renderUeberblick(konzept, werteAus(konzept)))
+    }
+    expect(satz({})).toContain("3 Ziele in 1 von 2 Handlungsfeldern;")
+    expect(satz({ ziele: [] })).toContain("2 Handlungsfelder, noch keine Ziele.")
+  })
+  it.each([
+    ["Strategische Themenfelder", "in 1 von 2 Strategischen Themenfeldern;"],
+    ["Leitlinien", "in 1 von 2 Leitlinien;"],
+    ["Themen-Cluster", "in 1 von 2 Themen-Clustern;"],
+  ])("and all is said in the Kommune's own words: %s", (mehrzahl, ort) => {
+    const konzept = leeresKonzept({
+      ...teile,
+      bezeichnungen: {
+        handlungsfeld: { einzahl: "Feld", mehrzahl },
+        ziel: { einzahl: "Leitziel", mehrzahl: "Leitziele" },
+        massnahme: { einzahl: "Vorhaben", mehrzahl: "Vorhaben" },
+      },
+    })
+    expect(joined(renderUeberblick(konzept, werteAus(konzept)))).toContain(
+      `3 Leitziele ${ort} für alle 3 sind noch keine Vorhaben entwickelt.`,
+    )
+    expect(renderAuswertung(konzept, werteAus(konzept), ohneFarbe)).toContain("\nLEITZIELE UND VORHABEN\n")
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Auswertung, Tendenz } from "@zielwerk/auswertung"
-import type { Konzept } from "@zielwerk/konzept"
+import { type Bezeichnung, bezeichnungOf, type Handlungsfeld, type Konzept } from "@zielwerk/konzept"
 import { formatAnzahl } from "./format.ts"
 import { summarizeUrteile } from "./renderUrteile.ts"
 import { hang } from "./zeilen.ts"
@@ -12,30 +12,48 @@ export const renderUeberblick = (konzept: Konzept, auswertung: Auswertung): Read
 ]
 
 const summarizeZiele = (konzept: Konzept, { ziele }: Auswertung): string => {
-  const felder = konzept.handlungsfelder.length
-  const alle = formatAnzahl(ziele.length, "Ziel", "Ziele")
+  const [ziel, feld] = [bezeichnungOf(konzept, "ziel"), bezeichnungOf(konzept, "handlungsfeld")]
+  const massnahmen = bezeichnungOf(konzept, "massnahme").mehrzahl
+  const felder = konzept.handlungsfelder.filter(isOben).length
+  const alle = zaehle(ziele.length, ziel)
   if (ziele.length === 0) {
     return felder === 0
-      ? "Das Konzept nennt noch keine Ziele."
-      : `${formatAnzahl(felder, "Handlungsfeld", "Handlungsfelder")}, noch keine Ziele.`
+      ? `Das Konzept nennt noch keine ${ziel.mehrzahl}.`
+      : `${zaehle(felder, feld)}, noch keine ${ziel.mehrzahl}.`
   }
-  const ort = ortOf(konzept)
-  const offen = ziele.filter(({ umsetzung }) => umsetzung.massnahmen.length === 0).length
-  if (offen === 0) return `${alle}${ort}; zu jedem nennt das Konzept Maßnahmen.`
+  const ort = ortOf(konzept, feld)
+  const offen = ziele.filter(({ befunde }) => befunde.some(({ code }) => code === "ZielOhneMassnahme")).length
+  // "zu jedem" would have a gender, which the Kommune's own word need not have
+  if (offen === 0) {
+    return `${alle}${ort}; ${ziele.length === 1 ? "dazu" : "zu allen"} nennt das Konzept ${massnahmen}.`
+  }
   const wofuer = ziele.length === 1 ? "dafür" : `für ${offen === ziele.length ? `alle ${offen}` : `${offen} davon`}`
-  return `${alle}${ort}; ${wofuer} sind noch keine Maßnahmen entwickelt.`
+  return `${alle}${ort}; ${wofuer} sind noch keine ${massnahmen} entwickelt.`
 }
 
-/** In how many Handlungsfeldern the Ziele lie, and how many in none. */
-const ortOf = ({ ziele, handlungsfelder }: Konzept): string => {
+const zaehle = (anzahl: number, { einzahl, mehrzahl }: Bezeichnung): string => formatAnzahl(anzahl, einzahl, mehrzahl)
+
+const isOben = ({ teilVonId }: Handlungsfeld): boolean => teilVonId === undefined
+
+/** In how many Handlungsfeldern the Ziele lie, each with its Unterfelder, and how many in none. */
+const ortOf = ({ ziele, handlungsfelder }: Konzept, { einzahl, mehrzahl }: Bezeichnung): string => {
   const zugeordnet = ziele.flatMap(({ handlungsfeldId }) => handlungsfeldId ?? [])
-  if (zugeordnet.length === 0) return handlungsfelder.length === 0 ? "" : " ohne Handlungsfeld"
-  const mitZielen = new Set(zugeordnet).size
-  const davon = mitZielen === handlungsfelder.length ? "" : `${mitZielen} von `
-  const felder = `in ${davon}${formatAnzahl(handlungsfelder.length, "Handlungsfeld", "Handlungsfeldern")}`
+  if (zugeordnet.length === 0) return handlungsfelder.length === 0 ? "" : ` ohne ${einzahl}`
+  const proKennung = new Map(handlungsfelder.map((feld) => [feld.id, feld]))
+  const oberstesOf = (kennung: Handlungsfeld["id"]): string => {
+    const ganzes = proKennung.get(kennung)?.teilVonId
+    return ganzes === undefined ? kennung : oberstesOf(ganzes)
+  }
+  const obere = handlungsfelder.filter(isOben).length
+  const mitZielen = new Set(zugeordnet.map(oberstesOf)).size
+  const davon = mitZielen === obere ? "" : `${mitZielen} von `
+  const felder = `in ${davon}${formatAnzahl(obere, einzahl, toDativ(mehrzahl))}`
   const ohne = ziele.length - zugeordnet.length
-  return ohne === 0 ? ` ${felder}` : `: ${zugeordnet.length} ${felder}, ${ohne} ohne Handlungsfeld`
+  return ohne === 0 ? ` ${felder}` : `: ${zugeordnet.length} ${felder}, ${ohne} ohne ${einzahl}`
 }
+
+/** `Handlungsfelder` → `Handlungsfeldern`, `Leitlinien` stays as it is. */
+const toDativ = (mehrzahl: string): string => mehrzahl.replaceAll(/\p{Lu}\p{L}*(?:e|el|er)(?![\p{L}-])/gu, "$&n")
 
 const summarizeIndikatoren = (konzept: Konzept, { indikatoren }: Auswertung): string => {
   if (indikatoren.length === 0) return "Das Konzept nennt keine Indikatoren."

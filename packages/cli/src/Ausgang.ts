@@ -6,6 +6,7 @@ export const ausgaenge = {
   1: "Fehler im Inhalt, mit --streng auch Warnungen",
   2: "falscher Aufruf",
   3: "Eingaben nicht lesbar (Datei, Kodierung, Aufbau, Spalten, Werte)",
+  4: "Konflikt: eine Datei gibt es schon",
   5: "die Ausgabe lässt sich nicht schreiben",
   130: "abgebrochen",
 } as const

@@ -4,12 +4,31 @@ export interface Ausgabe {
   readonly isTTY: () => boolean
 }
 
-/** All that a call may ask of the world. File functions throw as `node:fs` does; nothing here writes to a disk. */
+/** The few ways to change a disk, for `init` alone; they throw as `node:fs` does. */
+export interface Ablage {
+  /** What lies under a name; a link is not followed. */
+  readonly kindOf: (pfad: string) => "datei" | "ordner" | "anderes" | "nichts"
+  /** Makes a folder and those above it. */
+  readonly mkdir: (ordner: string) => void
+  /** Removes a folder that is empty. */
+  readonly rmdir: (ordner: string) => void
+  /** Writes a file that must not be there yet. */
+  readonly write: (datei: string, text: string) => void
+  /** Puts a file in the place of another, all at once. */
+  readonly rename: (von: string, nach: string) => void
+  /** Removes a file, if it is there. */
+  readonly remove: (datei: string) => void
+}
+
+/** All that a call may ask of the world. File functions throw as `node:fs` does. */
 export interface Umgebung {
   readonly readdir: (ordner: string) => ReadonlyArray<string>
   /** Bytes of a regular file. */
   readonly sizeOf: (datei: string) => number
   readonly readFile: (datei: string) => Uint8Array
+  /** The JSON Schema of konzept.yaml, which comes with the program. */
+  readonly readSchema: () => string
+  readonly ablage: Ablage
   readonly stdout: Ausgabe
   readonly stderr: Ausgabe
   readonly env: { readonly [name: string]: string | undefined }

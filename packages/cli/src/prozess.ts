@@ -1,3 +1,4 @@
+import { ablage } from "./ablage.ts"
 import { createAusgabe } from "./createAusgabe.ts"
 import { fs } from "./eingebaut.ts"
 import { run } from "./run.ts"
@@ -12,6 +13,9 @@ process.exitCode = run(process.argv.slice(2), {
     return stat.size
   },
   readFile: (datei) => fs.readFileSync(datei),
+  // beside the bundle, and read only when asked for: it is larger than most concepts
+  readSchema: () => fs.readFileSync(new URL("./konzept.schema.json", import.meta.url), "utf8"),
+  ablage,
   stdout: createAusgabe(1),
   stderr: createAusgabe(2),
   env: process.env,

@@ -1,5 +1,6 @@
 import { showWert } from "@zielwerk/konzept"
 import type { Ausgang } from "./Ausgang.ts"
+import { renderMeldung } from "./Meldung.ts"
 import { AusgabeVoll } from "./write.ts"
 
 /** What no command foresaw, in words: the output takes no more, or the program itself is broken. */
@@ -19,5 +20,5 @@ export const renderUnerwartet = (error: unknown): { readonly ausgang: Ausgang; r
           `Das ist ein Fehler in zielwerk, nicht in den Dateien: ${showWert(`${name}: ${message}`)}`,
           "Bitte melden, mit dem Aufruf und, wenn möglich, den Dateien.",
         ] as const)
-  return { ausgang, text: `Fehler: ${was}\n  warum:   ${warum}\n  Abhilfe: ${abhilfe}\n` }
+  return { ausgang, text: renderMeldung({ was, wo: [], warum, abhilfe }) }
 }

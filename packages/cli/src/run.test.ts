@@ -1,8 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ausgaenge } from "./Ausgang.ts"
+import { type BefehlName, befehle, shells } from "./aufruf/befehle.ts"
+import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { run } from "./run.ts"
 import type { Ausgabe, Umgebung } from "./Umgebung.ts"
+import { call, createWelt, csv, type Dateien, konzept, musterstadt, steuernd } from "./welt.test.ts"
 
 describe("pruefen", () => {
   it("finds nothing in a sound folder and ends with 0, though a printed figure contradicts", () => {
@@ -160,18 +163,19 @@ describe("pruefen", () => {
   })
 
   it.each([
-    ["100", 100, 100],
-    ["250", 250, 100],
-  ])("reports %s faults at once: all in JSON, the first hundred and their number as text", (_, anzahl, gezeigt) => {
+    ["100", 100],
+    ["250", 250],
+  ])("reports %s faults of a file at once, a hundred at most, and how many there are", (_, anzahl) => {
     const viele = {
       "beobachtungen/b.csv": `${csv.split("\n")[0]}\n${`einwohner;2018;;viele;personen;register\n`.repeat(anzahl)}`,
     }
     const { json, ausgang } = check(viele)
-    expect([json.befunde.length, json.befunde.at(-1)?.wo.zeile, ausgang]).toEqual([anzahl, anzahl + 1, 3])
+    const fehler = json.befunde.filter(({ schwere }) => schwere === "fehler")
+    expect([fehler.length, fehler.at(-1)?.wo.zeile, ausgang]).toEqual([100, 101, 3])
     const { stdout } = call(["pruefen", "stadt"], { ...musterstadt, ...inStadt(viele) })
-    expect(stdout.match(/^Fehler: /gmu)).toHaveLength(gezeigt)
-    expect(stdout).toContain(`${anzahl} Fehler`)
-    if (anzahl > gezeigt) expect(stdout).toContain(`und ${anzahl - gezeigt} weitere`)
+    expect(stdout.match(/^Fehler: /gmu)).toHaveLength(100)
+    for (const text of [json.befunde.map(({ was }) => was).join(" "), stdout])
+      expect(text.includes(`Die Datei hat ${anzahl} Befunde`)).toBe(anzahl > 100)
   })
   it("reads Windows-1252 where it is asked to, and UTF-8 beside it", () => {
     const dateien = {
@@ -189,7 +193,7 @@ describe("pruefen", () => {
     expect(ausgang).toBe(1)
   })
   it("refuses a file above the limit without reading it", () => {
-    const { umgebung, stdout } = createUmgebung(musterstadt)
+    const { umgebung, stdout } = createWelt(musterstadt)
     const ausgang = run(["pruefen", "stadt", "--format=json", "--grenze-mb", "1"], {
       ...umgebung,
       sizeOf: (datei) => (datei.endsWith("b.csv") ? 1_000_001 : umgebung.sizeOf(datei)),
@@ -289,17 +293,393 @@ describe("zeigen", () => {
   })
 })
 
+describe("entries of a Konzept", () => {
+  const zeige = (...argumente: ReadonlyArray<string>) => call(["zeigen", "stadt", ...argumente], reich)
+  const titelOf = (stdout: string) =>
+    (JSON.parse(stdout) as { readonly eintraege: ReadonlyArray<{ readonly titel: string }> }).eintraege.map(
+      ({ titel }) => titel,
+    )
+  it("are shown whole, with their passage and who names them", () => {
+    const { ausgang, stdout, stderr } = zeige("--art", "gremium")
+    expect([ausgang, stderr]).toEqual([0, ""])
+    expect(stdout).toContain(`GREMIEN (1)
+───────────
+Arbeitskreis Sprache
+  Kennung: ak
+  Handlungsfelder: Sprache
+  Beteiligte:
+    • Leitung: Amt für Integration
+      Kapitel 5, Absatz 1: „vom Amt geleitet“
+    • eingeladen: Beirat
+      Kapitel 5, Absatz 2
+  Rhythmus: mindestens zweimal im Jahr (Kapitel 5, Absatz 3)
+`)
+  })
+  it("say as what somebody takes part, and where nobody does what one would look for", () => {
+    expect(zeige("--id", "beirat").stdout).toContain(
+      "  Genannt bei:\n    • Gremium „Arbeitskreis Sprache“, unter „Beteiligte“: eingeladen (Kapitel 5, Absatz 2)\n",
+    )
+    expect(zeige("--id=lesen").stdout).toContain("\n  Vorhaben: noch keine\n")
+    expect(zeige("--id=kurse").stdout).not.toContain("noch keine")
+    expect(zeige("--id=kurse").stdout).toContain("Genannt bei:\n    • Vorhaben „Abendkurs“\n")
+  })
+  it.each([["Maßnahmen"], ["massnahme"], ["MASSNAHME"], ["massnahmen"], ["Vorhaben"]])(
+    "are found by their kind, however it is written: %s",
+    (art) => expect(titelOf(zeige("--art", art, "--format=json").stdout)).toEqual(["Abendkurs"]),
+  )
+  it("are called in the Kommune's own words", () => {
+    expect(zeige("--art", "massnahme").stdout).toContain("\nVORHABEN (1)\n")
+    expect(zeige().stdout).toContain("noch keine Vorhaben entwickelt")
+  })
+  it("of a Handlungsfeld are those that name it, its Unterfelder and its Ziele", () => {
+    expect(titelOf(zeige("--handlungsfeld", "sprache", "--format", "json").stdout)).toEqual([
+      "Sprache",
+      "Lesen",
+      "Sprachkurse ausbauen",
+      "Lesen fördern",
+      "Abendkurs",
+      "Arbeitskreis Sprache",
+    ])
+    expect(titelOf(zeige("--handlungsfeld", "wohnen", "--format", "json").stdout)).toEqual(["Wohnen"])
+  })
+  it("of a kind and a Handlungsfeld are also what the others there name", () => {
+    const akteure = (feld: string) => titelOf(zeige("--art=akteur", "--handlungsfeld", feld, "--format", "json").stdout)
+    expect([akteure("sprache"), akteure("wohnen")]).toEqual([["Amt für Integration", "Beirat"], []])
+    expect(zeige("--art=akteur", "--handlungsfeld", "wohnen").stdout).toContain("AKTEURE (0)\n")
+  })
+  it("are plain data as JSON: what was decoded, and who names it", () => {
+    expect(JSON.parse(zeige("--id", "amt", "--format", "json").stdout)).toEqual({
+      version: "1",
+      eintraege: [
+        {
+          art: "akteur",
+          id: "amt",
+          titel: "Amt für Integration",
+          angaben: { id: "amt", titel: "Amt für Integration", art: "intern" },
+          genanntBei: [{ art: "gremium", id: "ak", feld: "beteiligte.wer" }],
+        },
+      ],
+    })
+    expect(JSON.parse(zeige("--art", "ziele", "--format", "json").stdout)).toMatchObject({ art: "ziel" })
+  })
+  it.each([
+    [
+      ["--art", "grmium"],
+      "Die Art „grmium“ gibt es nicht.",
+      "Argument 3: „--art“",
+      "Gemeint ist vielleicht „gremium“.",
+    ],
+    [["--art=xyz"], "Die Art „xyz“ gibt es nicht.", "Argument 3: „--art=xyz“", "Eine davon nennen."],
+    [
+      ["--id", "kurs"],
+      "Die Kennung „kurs“ gibt es im Konzept nicht.",
+      "Argument 3: „--id“",
+      "Gemeint ist vielleicht „kurse“.",
+    ],
+    [
+      ["--art", "ziel", "--id", "amt"],
+      "Ziel mit der Kennung „amt“ gibt es im Konzept nicht.",
+      "Argument 5: „--id“",
+      "„--art akteur“",
+    ],
+    [
+      ["--handlungsfeld", "kurse"],
+      "Handlungsfeld mit der Kennung „kurse“ gibt es im Konzept nicht.",
+      "Argument 3: „--handlungsfeld“",
+      "„--art ziel“",
+    ],
+    [
+      ["--id", "kurse", "--handlungsfeld", "wohnen"],
+      "Der Eintrag „kurse“ gehört nicht zum Handlungsfeld „wohnen“.",
+      "Argument 3: „--id“",
+      "weglassen",
+    ],
+    [
+      ["--art", "rolle", "--id", "x"],
+      "Rolle mit der Kennung „x“ gibt es im Konzept nicht.",
+      "Argument 5",
+      "--art rolle",
+    ],
+  ])("that are not there are a wrong call: %j", (argumente, was, wo, abhilfe) => {
+    const { ausgang, stdout, stderr } = zeige(...argumente)
+    expect([ausgang, stdout]).toEqual([2, ""])
+    expect(stderr.startsWith(`Fehler: ${was}\n  wo:      ${wo}`)).toBe(true)
+    expect(stderr).toMatch(/\n {2}warum: {3}\S.*\n {2}Abhilfe: \S.*\n$/u)
+    expect(stderr).toContain(abhilfe)
+  })
+  it("are told once each where entries of several kinds share an id", () => {
+    const text = konzept
+      .replace("id: register, titel", "id: sprache, titel")
+      .replaceAll("quelleId: register", "quelleId: sprache")
+    const { stderr } = call(["zeigen", "stadt", "--id", "qqqqqqqq"], { "stadt/konzept.yaml": text })
+    const bekannt = /Bekannt sind: (.*) … \((\d+)\)\./u.exec(stderr)
+    expect(bekannt?.[1]?.split(", ").filter((id) => id === "sprache")).toEqual(["sprache"])
+    expect(bekannt?.[2]).toBe("11")
+  })
+  it("are not shown of a faulty Konzept", () => {
+    const dateien = { "stadt/konzept.yaml": konzept.replace("handlungsfeldId: sprache", "handlungsfeldId: sprachen") }
+    const { ausgang, stdout, stderr } = call(["zeigen", "stadt", "--art", "unsinn"], dateien)
+    expect([ausgang, stdout]).toEqual([1, ""])
+    expect(stderr).toContain("sprachen")
+  })
+  it("are counted below the tree, with the call that shows them", () => {
+    const { stdout } = call(["zeigen", "stadt mitte"], inOrdner("stadt mitte", reich))
+    expect(stdout).toContain('\n  Gremien           1  zielwerk zeigen "stadt mitte" --art gremium\n')
+    expect(call(["zeigen"], { "konzept.yaml": konzept }).stdout).toContain("  1  zielwerk zeigen --art ziel\n")
+  })
+})
+
+describe("--zielwerte", () => {
+  const mit = (text: string, ...weitere: ReadonlyArray<string>) => ({
+    ...musterstadt,
+    "a.yaml": text,
+    ...Object.fromEntries(weitere.map((datei, i) => [`b${i}.yaml`, datei])),
+  })
+  const argumente = ["pruefen", "stadt", "--format=json", "--zielwerte", "a.yaml"]
+  it("checks the Zielwerte of a file with the Konzept", () => {
+    const { ausgang, stdout } = call(argumente, mit(zielwerte))
+    expect([ausgang, parse(stdout).befunde]).toEqual([0, []])
+  })
+  it.each<readonly [string, string, string, number, number]>([
+    ["a Ziel that is not there", zielwerte.replace("zielId: kurse", "zielId: kurs"), "VerweisUnbekannt", 5, 1],
+    [
+      "another unit",
+      zielwerte.replace("indikatorId: anteil", "indikatorId: anteil\n    einheit: personen"),
+      "EinheitFalsch",
+      7,
+      1,
+    ],
+    ["a missing hint", zielwerte.replace(/hinweis.*\n/u, ""), "AngabeFehlt", 1, 3],
+    ["an unknown word", zielwerte.replace("mindestens", "wenigstens"), "WertUnbekannt", 7, 3],
+    ["a key given twice", zielwerte.replace("id: zw-1", "id: zw-1\n    id: zw-2"), "SchluesselDoppelt", 5, 3],
+    ["broken YAML", "a: [", "YamlSyntax", 1, 3],
+    ["an empty file", "", "DateiLeer", 1, 3],
+  ])("says of %s where it stands in that file", (_, text, code, zeile, ausgang) => {
+    const ergebnis = call(argumente, mit(text))
+    expect(parse(ergebnis.stdout).befunde.map((b) => [b.code, b.wo.datei, b.wo.zeile])).toEqual([
+      [code, "a.yaml", zeile],
+    ])
+    expect(ergebnis.ausgang).toBe(ausgang)
+  })
+  it("names the file and line of an id that is given twice, also in two files", () => {
+    const { stdout } = call([...argumente, "--zielwerte=b0.yaml"], mit(zielwerte, zielwerte))
+    const [befund] = parse(stdout).befunde
+    expect([befund?.code, befund?.wo.datei, befund?.wo.zeile]).toEqual(["KennungDoppelt", "b0.yaml", 4])
+    expect(befund?.warum).toContain("a.yaml:4")
+  })
+  it("says that the file is not there, and checks the others", () => {
+    const dateien = { ...mit(zielwerte), ...inStadt({ "beobachtungen/b.csv": csv.replace(";250;", ";1250;") }) }
+    const { ausgang, stdout } = call([...argumente, "--zielwerte", "fehlt.yaml"], dateien)
+    expect(parse(stdout).befunde.map(({ code }) => code)).toEqual(["DateiFehlt", "GruppeGroesserAlsGesamt"])
+    expect(ausgang).toBe(3)
+  })
+  it("does not accuse a Zielwert of naming an entry that is there but faulty", () => {
+    const dateien = { ...mit(zielwerte), "stadt/konzept.yaml": konzept.replace('"Sprachkurse ausbauen"', "7") }
+    const { stdout } = call(argumente, dateien)
+    expect(parse(stdout).befunde.map(({ code, wo }) => [code, wo.datei])).toEqual([["TypFalsch", "stadt/konzept.yaml"]])
+  })
+  it("has its hint wherever its Zielwerte are shown", () => {
+    const zeige = (...weitere: ReadonlyArray<string>) =>
+      call(["zeigen", "stadt", "--zielwerte", "a.yaml", ...weitere], mit(zielwerte)).stdout
+    for (const stdout of [zeige(), zeige("--art=zielwert"), zeige("--id", "zw-1"), zeige("--id=kurse")])
+      expect(stdout).toContain("Nur zur Veranschaulichung")
+    expect(JSON.parse(zeige("--art", "zielwert", "--format", "json"))).toMatchObject({
+      eintraege: [{ id: "zw-1", hinweis: "Nur zur Veranschaulichung" }],
+    })
+    expect(JSON.parse(zeige("--format", "json"))).toMatchObject({
+      konzept: { zielwerte: [{ id: "zw-1" }] },
+      hinweise: { "zw-1": "Nur zur Veranschaulichung" },
+    })
+  })
+})
+
+describe("former editions", () => {
+  const frueher = konzept
+    .replace("id: musterstadt-2026", "id: musterstadt-2016")
+    .replace('id: kurse, titel: "Sprachkurse ausbauen"', 'id: alte-kurse, titel: "Kurse anbieten"')
+  const mitVorgaenger = `${konzept.replace('fassung: "2026"', 'fassung: "2026"\nvorgaengerId: musterstadt-2016')}kontinuitaet:
+  - { nomen: ziel, wandel: geaendert, von: [alte-kurse], nach: [kurse] }
+`
+  const pruefe = (dateien: Dateien) => {
+    const { ausgang, stdout } = call(["pruefen", "stadt", "--format=json"], {
+      ...musterstadt,
+      "stadt/konzept.yaml": mitVorgaenger,
+      ...dateien,
+    })
+    return { ausgang, ...parse(stdout) }
+  }
+  it("are read and checked, and the edges that lead back to them", () => {
+    expect(pruefe({ "stadt/fassungen/musterstadt-2016.yaml": frueher })).toMatchObject({ ausgang: 0, befunde: [] })
+    const { befunde, ausgang, veroeffentlichungen } = pruefe({
+      "stadt/fassungen/musterstadt-2016.yaml": frueher
+        .replace("id: alte-kurse", "id: andere")
+        .replace("handlungsfeldId: sprache", "handlungsfeldId: sprachen"),
+    })
+    expect(befunde.map(({ code, wo }) => [code, wo.datei, wo.zeile])).toEqual([
+      ["VerweisUnbekannt", "stadt/fassungen/musterstadt-2016.yaml", lineOf(frueher, "alte-kurse")],
+      ["VerweisUnbekannt", "stadt/konzept.yaml", lineOf(mitVorgaenger, "nomen: ziel")],
+    ])
+    expect([ausgang, veroeffentlichungen.length]).toEqual([1, 2])
+  })
+  it("may be missing, which is worth a hint", () => {
+    const { befunde, ausgang } = pruefe({})
+    expect(befunde.map(({ code, schwere, wo }) => [code, schwere, wo.datei, wo.zeile])).toEqual([
+      ["VorgaengerOhneDatei", "hinweis", "stadt/konzept.yaml", lineOf(mitVorgaenger, "vorgaengerId")],
+    ])
+    expect(ausgang).toBe(0)
+  })
+  it("are followed as far back as they are named, and not in a circle", () => {
+    const imKreis = frueher.replace('fassung: "2026"', 'fassung: "2016"\nvorgaengerId: musterstadt-2006')
+    const anfang = frueher
+      .replace("musterstadt-2016", "musterstadt-2006")
+      .replace('fassung: "2026"', 'fassung: "2006"\nvorgaengerId: musterstadt-2016\nzustnd: x')
+    const { befunde } = pruefe({
+      "stadt/fassungen/musterstadt-2016.yaml": imKreis,
+      "stadt/fassungen/musterstadt-2006.yaml": anfang,
+    })
+    expect(befunde.map(({ code, wo }) => [code, wo.datei])).toEqual([
+      ["AngabeUnbekannt", "stadt/fassungen/musterstadt-2006.yaml"],
+    ])
+  })
+  it("that hold another edition are told so", () => {
+    const { befunde } = pruefe({ "stadt/fassungen/musterstadt-2016.yaml": frueher.replace("-2016", "-2015") })
+    expect(befunde.map(({ code }) => code)).toEqual(["VorgaengerFalsch"])
+  })
+  it("give their titles to the edges that lead back to them", () => {
+    const zeige = (dateien: Dateien) =>
+      call(["zeigen", "stadt", "--art", "Kontinuität"], { "stadt/konzept.yaml": mitVorgaenger, ...dateien }).stdout
+    expect(zeige({ "stadt/fassungen/musterstadt-2016.yaml": frueher })).toContain("\n  von: Kurse anbieten\n")
+    expect(zeige({})).toContain("\n  von: alte-kurse\n  nach: Sprachkurse ausbauen\n")
+  })
+})
+
+describe("--fassung", () => {
+  const frueher = konzept
+    .replace("id: musterstadt-2026", "id: musterstadt-2016")
+    .replace('fassung: "2026"', 'fassung: "2016"\nvorgaengerId: musterstadt-2006')
+    .replace('id: kurse, titel: "Sprachkurse ausbauen"', 'id: alte-kurse, titel: "Kurse anbieten"')
+  const zeige = (argumente: ReadonlyArray<string>, dateien: Dateien = {}) =>
+    call(["zeigen", "stadt", ...argumente], {
+      ...musterstadt,
+      "stadt/fassungen/musterstadt-2016.yaml": frueher,
+      "stadt/fassungen/.musterstadt-2015.yaml": frueher,
+      "stadt/fassungen/liesmich.txt": "",
+      ...dateien,
+    })
+  const diese = ["--fassung", "musterstadt-2016"]
+  it("shows a former edition in place of the one in force", () => {
+    const { ausgang, stdout, stderr } = zeige(diese)
+    expect([ausgang, stderr]).toEqual([0, ""])
+    expect(stdout).toContain("Fassung 2016 (Entwurf)")
+    expect(stdout).toContain("Kurse anbieten")
+    expect(stdout).not.toContain("Sprachkurse ausbauen")
+    expect(stdout).toContain("  1  zielwerk zeigen stadt --fassung musterstadt-2016 --art ziel\n")
+  })
+  it("goes with every other flag", () => {
+    expect(zeige([...diese, "--art", "ziel", "--handlungsfeld", "sprache"]).stdout).toContain("\nKurse anbieten\n")
+    expect(JSON.parse(zeige([...diese, "--id=alte-kurse", "--format=json"]).stdout)).toMatchObject({
+      eintraege: [{ id: "alte-kurse" }],
+    })
+    expect(zeige([...diese, "--id", "kurse"])).toMatchObject({ ausgang: 2, stdout: "" })
+    const mit = { "a.yaml": zielwerte.replace("zielId: kurse", "zielId: alte-kurse") }
+    expect(zeige([...diese, "--zielwerte", "a.yaml", "--art", "zielwert"], mit).stdout).toContain("Zielwert zw-1")
+    const breit = { "stadt/fassungen/musterstadt-2016.yaml": windows1252(frueher) }
+    expect(zeige([...diese, "--kodierung=windows-1252"], breit).stdout).toContain("2 Süd")
+  })
+  it("has the titles of the edition before, too", () => {
+    const kanten = `${frueher}kontinuitaet:\n  - { nomen: ziel, wandel: geaendert, von: [kurse], nach: [alte-kurse] }\n`
+    const { stdout } = zeige([...diese, "--art", "kontinuitaet"], {
+      "stadt/fassungen/musterstadt-2016.yaml": kanten,
+      "stadt/fassungen/musterstadt-2006.yaml": konzept.replace("musterstadt-2026", "musterstadt-2006"),
+    })
+    expect(stdout).toContain("\n  von: Sprachkurse ausbauen\n")
+  })
+  it("names the faults of that edition with its file", () => {
+    const kaputt = { "stadt/fassungen/musterstadt-2016.yaml": "id: [a\n" }
+    const { ausgang, stdout, stderr } = zeige(diese, kaputt)
+    expect([ausgang, stdout]).toEqual([3, ""])
+    expect(stderr).toContain("stadt/fassungen/musterstadt-2016.yaml:2")
+  })
+  it("says which editions there are where it names none of them, and never leaves their folder", () => {
+    expect(zeige(["--fassung", "musterstadt-2061"])).toEqual({
+      ausgang: 2,
+      stdout: "",
+      stderr: [
+        "Fehler: Die frühere Fassung „musterstadt-2061“ gibt es nicht.",
+        "  wo:      Argument 3: „--fassung“",
+        "  warum:   Die früheren Fassungen sind: musterstadt-2016.",
+        "  Abhilfe: Gemeint ist vielleicht „musterstadt-2016“.",
+        "",
+      ].join("\n"),
+    })
+    for (const fremd of ["../konzept", ".musterstadt-2015", "liesmich", "liesmich.txt"])
+      expect(zeige(["--fassung", fremd])).toMatchObject({ ausgang: 2, stdout: "" })
+    const { ausgang, stderr } = call(["zeigen", "stadt", ...diese], musterstadt)
+    expect(ausgang).toBe(2)
+    expect(stderr).toContain("Im Ordner „stadt/fassungen“ liegt keine Fassung.")
+    expect(stderr).toContain("  Abhilfe: Ohne „--fassung“ wird konzept.yaml gezeigt")
+  })
+})
+
+describe("vervollstaendigung", () => {
+  it.each(shells)("prints what makes %s complete, whatever folder one stands in", (shell) => {
+    expect(call(["vervollstaendigung", shell], {})).toEqual({
+      ausgang: 0,
+      stdout: renderVervollstaendigung(shell),
+      stderr: "",
+    })
+  })
+  it("needs one of the shells", () => {
+    const { ausgang, stdout, stderr } = call(["vervollstaendigung", "tcsh"], musterstadt)
+    expect([ausgang, stdout]).toEqual([2, ""])
+    expect(stderr).toContain("Möglich sind: bash, zsh, fish.")
+    expect(call(["vervollstaendigung", "--hilfe"], {}).stdout).toContain(
+      "zielwerk vervollstaendigung bash|zsh|fish [Schalter]\n",
+    )
+  })
+})
+
+describe("schema", () => {
+  it("prints the JSON Schema that comes with the program, and nothing else", () => {
+    const { ausgang, stdout, stderr } = call(["schema"], {})
+    expect([ausgang, stderr]).toEqual([0, ""])
+    expect(JSON.parse(stdout)).toEqual({ $schema: "https://json-schema.org/draft/2020-12/schema" })
+  })
+  it("takes no folder", () => {
+    expect(call(["schema", "stadt"], musterstadt)).toMatchObject({ ausgang: 2, stdout: "" })
+  })
+})
+
 describe("help and version", () => {
   it.each([["--hilfe"], ["--help"], ["-h"]])("%s names the commands and the exit codes", (schalter) => {
     const { ausgang, stdout, stderr } = call([schalter], {})
-    for (const wort of ["pruefen", "auswerten", "zeigen", ...Object.keys(ausgaenge)]) expect(stdout).toContain(wort)
+    for (const wort of [...Object.keys(befehle), ...Object.keys(ausgaenge)]) expect(stdout).toContain(wort)
     expect([ausgang, stderr]).toEqual([0, ""])
   })
-  it.each([["pruefen"], ["auswerten"], ["zeigen"]])("explains %s with an example that is understood", (befehl) => {
+  it.each(Object.keys(befehle))("explains %s with examples that are understood", (befehl) => {
     const { ausgang, stdout } = call([befehl, "--unsinn", "--hilfe"], {})
-    const [, beispiel = ""] = stdout.split("Beispiel:\n  zielwerk ")
+    const [, beispiele = ""] = stdout.split("Beispiele:\n")
     expect(ausgang).toBe(0)
-    expect(call(beispiel.trim().split(" "), inOrdner("musterstadt", musterstadt)).ausgang).toBe(0)
+    for (const beispiel of beispiele.trim().split("\n")) {
+      const [programm, ...argumente] = beispiel.trim().split(" ")
+      const dateien: Dateien =
+        befehl === "init"
+          ? {}
+          : {
+              ...inOrdner("musterstadt", musterstadt),
+              "musterstadt/fassungen/musterstadt-2016.yaml": konzept,
+              "zielwerte.yaml": zielwerte,
+            }
+      expect([beispiel, programm, call(argumente, dateien)]).toMatchObject([beispiel, "zielwerk", { ausgang: 0 }])
+    }
+  })
+  it("says of every flag how it is written, within the width of a page", () => {
+    for (const befehl of Object.keys(befehle)) {
+      const { stdout } = call([befehl, "--hilfe"], {})
+      for (const name of befehle[befehl as BefehlName].schalter)
+        if (name !== "hilfe") expect(stdout.split("Beispiele:")[1]).toContain(`--${name} `.trimEnd())
+      expect(stdout.split("\n").filter((line) => line.length > 130)).toEqual([])
+    }
   })
   it("prints its version", () => {
     expect(call(["--version"], {}).stdout).toMatch(/^zielwerk \d+\.\d+\.\d+\n$/u)
@@ -346,24 +726,24 @@ describe("the output", () => {
     expect(stdout.match(/^Fehler: /gmu)).toHaveLength(1)
   })
   it("ends quietly when nobody reads any more", () => {
-    const { umgebung, stderr } = createUmgebung(musterstadt)
+    const { umgebung, stderr } = createWelt(musterstadt)
     const zu = { ...umgebung, stdout: failing("EPIPE") }
     expect(run(["zeigen", "stadt"], zu)).toBe(0)
     expect(run(["auswerten", "stadt", "--stichtag", "2018-12-31"], zu)).toBe(0)
     expect(stderr()).toBe("")
   })
   it("keeps its exit code when nobody reads the messages", () => {
-    const { umgebung } = createUmgebung({})
+    const { umgebung } = createWelt({})
     expect(run(["zeigen", "stadt"], { ...umgebung, stderr: failing("EPIPE") })).toBe(3)
     expect(run(["zeige", "stadt"], { ...umgebung, stderr: failing("EPIPE") })).toBe(2)
   })
   it("says that the result cannot be written", () => {
-    const { umgebung, stderr } = createUmgebung(musterstadt)
+    const { umgebung, stderr } = createWelt(musterstadt)
     expect(run(["zeigen", "stadt"], { ...umgebung, stdout: failing("ENOSPC") })).toBe(5)
     expect(stderr()).toMatch(/^Fehler: Das Ergebnis lässt sich nicht schreiben\.\n  warum: .*ENOSPC/u)
   })
   it("admits a fault of its own in German and without a stack", () => {
-    const { umgebung, stderr } = createUmgebung(musterstadt)
+    const { umgebung, stderr } = createWelt(musterstadt)
     const kaputt: Umgebung["readFile"] = () => 7 as unknown as Uint8Array
     expect(run(["zeigen", "stadt"], { ...umgebung, readFile: kaputt })).toBe(3)
     expect(stderr()).toContain("Das ist ein Fehler in zielwerk")
@@ -390,6 +770,18 @@ describe("any command line", () => {
       "2018-12-31",
     ),
     fc.constantFrom(
+      "init",
+      "schema",
+      "vervollstaendigung",
+      "zsh",
+      "--fassung",
+      "--art",
+      "ziel",
+      "--id=kurse",
+      "--handlungsfeld",
+      "--zielwerte=stadt/konzept.yaml",
+      "--probe",
+      "--ueberschreiben",
       "--kodierung=windows-1252",
       "--grenze-mb",
       "20",
@@ -427,57 +819,41 @@ describe("any command line", () => {
 
 // Helpers
 
-type Fund = readonly [code: string, datei: string, zeile: number | undefined]
+const zielwerte = `format: "1"
+hinweis: "Nur zur Veranschaulichung"
+zielwerte:
+  - id: zw-1
+    zielId: kurse
+    indikatorId: anteil
+    vorgabe: { art: schwelle, vergleich: mindestens, zahl: 30, frist: "2028" }
+`
 
-const konzept = `format: "1"
-id: musterstadt-2026
-titel: Integrationskonzept der Stadt Musterstadt
-fassung: "2026"
-zustand: entwurf
-kommune:
-  ags: "01001000"
-  name: Musterstadt
-  raumeinheiten:
-    - id: stadtteil
-      titel: Stadtteile
-      gebiete:
-        - { id: "1", titel: "Nord" }
-        - { id: "2", titel: "Süd" }
-quellen:
-  - { id: register, titel: Melderegister }
-  - { id: zensus, titel: Zensus }
-handlungsfelder:
-  - { id: sprache, titel: Sprache }
-ziele:
-  - { id: kurse, titel: "Sprachkurse ausbauen", handlungsfeldId: sprache,
-      indikatorIds: [anteil] }
-messgroessen:
-  - { id: einwohner, titel: Einwohner, einheit: personen }
-  - { id: zugezogene, titel: Zugezogene, einheit: personen }
-indikatoren:
-  - id: anteil
-    titel: Anteil der Zugezogenen
-    formel: { art: anteil, zaehler: zugezogene, nenner: einwohner }
-    einheit: "%"
-    bewertung: kontext
-    quelleId: register
-veroeffentlichungen:
-  - id: anteil-2018
-    gedruckt: 25 %
-    formel: { art: indikator, indikator: anteil, zeit: "2018" }
-    stelle: { kapitel: "4" }
-  - id: anteil-2019
-    gedruckt: 31 %
-    formel: { art: indikator, indikator: anteil, zeit: "2019" }
-    stelle: { kapitel: "4" }
-`
-const csv = `messgroesse;zeit;gebiet;wert;einheit;quelle
-einwohner;2018;;1000;personen;register
-zugezogene;2018;;250;personen;register
-einwohner;2019;;1010;personen;register
-zugezogene;2019;;303;personen;register
-`
-const steuernd = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+/** Musterstadt with a word of its own, Unterfelder, a body and people in it. */
+const reich: Dateien = {
+  "stadt/konzept.yaml": `${konzept
+    .replace("quellen:", "bezeichnungen: { massnahme: { einzahl: Vorhaben, mehrzahl: Vorhaben } }\nquellen:")
+    .replace(
+      "- { id: sprache, titel: Sprache }",
+      "- { id: sprache, titel: Sprache }\n  - { id: lesefeld, titel: Lesen, teilVonId: sprache }\n  - { id: wohnen, titel: Wohnen }",
+    )
+    .replace("messgroessen:", "  - { id: lesen, titel: Lesen fördern, handlungsfeldId: lesefeld }\nmessgroessen:")}
+massnahmen:
+  - { id: abendkurs, titel: Abendkurs, lautKonzept: geplant, zielIds: [kurse] }
+akteure:
+  - { id: amt, titel: Amt für Integration, art: intern }
+  - { id: beirat, titel: Beirat, art: intern }
+gremien:
+  - id: ak
+    titel: Arbeitskreis Sprache
+    handlungsfeldIds: [sprache]
+    beteiligte:
+      - { als: leitung, wer: amt, stelle: { kapitel: "5", absatz: 1, zitat: vom Amt geleitet } }
+      - { als: eingeladen, wer: beirat, stelle: { kapitel: "5", absatz: 2 } }
+    rhythmus: { art: mindestens, anzahl: 2, jeMonate: 12, stelle: { kapitel: "5", absatz: 3 } }
+`,
+}
+
+type Fund = readonly [code: string, datei: string, zeile: number | undefined]
 
 const inOrdner = (ordner: string, dateien: Dateien): Dateien =>
   Object.fromEntries(Object.entries(dateien).map(([name, inhalt]) => [name.replace(/^stadt/u, ordner), inhalt]))
@@ -486,38 +862,6 @@ const inStadt = (dateien: Dateien): Dateien =>
 const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split("\n").length
 const windows1252 = (text: string): Uint8Array => Uint8Array.from(text, (zeichen) => zeichen.charCodeAt(0))
 
-type Dateien = { readonly [pfad: string]: string | Uint8Array | undefined }
-const musterstadt: Dateien = { "stadt/konzept.yaml": konzept, "stadt/beobachtungen/b.csv": csv }
-
-/** A world in memory: files by path, and what was written. */
-const createUmgebung = (dateien: Dateien, env: Umgebung["env"] = {}, isTTY = false) => {
-  const pfade = Object.keys(dateien).filter((pfad) => dateien[pfad] !== undefined)
-  const fehlt = () => Object.assign(new Error("nicht da"), { code: "ENOENT" })
-  const readFile = (datei: string): Uint8Array => {
-    const inhalt = dateien[datei]
-    if (inhalt === undefined) throw fehlt()
-    return typeof inhalt === "string" ? new TextEncoder().encode(inhalt) : inhalt
-  }
-  const geschrieben = { stdout: "", stderr: "" }
-  const ausgabe = (name: "stdout" | "stderr"): Ausgabe => ({
-    isTTY: () => isTTY,
-    write: (text) => void (geschrieben[name] += text),
-  })
-  const umgebung: Umgebung = {
-    readdir: (ordner) => {
-      const namen = pfade.filter((pfad) => pfad.startsWith(`${ordner}/`)).map((pfad) => pfad.slice(ordner.length + 1))
-      if (namen.length === 0) throw fehlt()
-      return namen.toReversed()
-    },
-    sizeOf: (datei) => readFile(datei).length,
-    readFile,
-    stdout: ausgabe("stdout"),
-    stderr: ausgabe("stderr"),
-    env,
-  }
-  return { umgebung, stdout: () => geschrieben.stdout, stderr: () => geschrieben.stderr }
-}
-
 const failing = (code: string): Ausgabe => ({
   isTTY: () => false,
   write: () => {
@@ -525,16 +869,11 @@ const failing = (code: string): Ausgabe => ({
   },
 })
 
-const call = (argv: ReadonlyArray<string>, dateien: Dateien, env: Umgebung["env"] = {}, isTTY = false) => {
-  const { umgebung, stdout, stderr } = createUmgebung(dateien, env, isTTY)
-  const ausgang = run(argv, umgebung)
-  return { ausgang, stdout: stdout(), stderr: stderr() }
-}
-
 interface Pruefungsjson {
   readonly befunde: ReadonlyArray<{
     readonly code: string
     readonly schwere: string
+    readonly was: string
     readonly warum: string
     readonly wo: { readonly datei?: string; readonly zeile?: number }
   }>

@@ -2,16 +2,22 @@ import { renderBefunde } from "@zielwerk/bericht"
 import * as Result from "effect/Result"
 import type { Ausgang } from "./Ausgang.ts"
 import type { Aufruf } from "./aufruf/Aufruf.ts"
-import { renderAufruffehler } from "./aufruf/Aufruffehler.ts"
+import { renderAufruffehler, toMeldung } from "./aufruf/Aufruffehler.ts"
 import { parseAufruf } from "./aufruf/parseAufruf.ts"
 import { renderHilfe } from "./aufruf/renderHilfe.ts"
+import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { auswerten } from "./befehle/auswerten.ts"
+import { init } from "./befehle/init.ts"
 import { pruefen } from "./befehle/pruefen.ts"
 import { zeigen } from "./befehle/zeigen.ts"
+import { addZielwerte, type MitZielwerten } from "./eingaben/addZielwerte.ts"
+import { checkFassungen, readVorgaenger } from "./eingaben/readFassungen.ts"
 import { readKonzeptdatei } from "./eingaben/readKonzeptdatei.ts"
 import { readOrdner } from "./eingaben/readOrdner.ts"
+import { resolveFassung } from "./eingaben/resolveFassung.ts"
 import type { Ergebnis } from "./Ergebnis.ts"
 import { hasFarbe } from "./hasFarbe.ts"
+import { renderMeldung } from "./Meldung.ts"
 import { renderUnerwartet } from "./renderUnerwartet.ts"
 import type { Umgebung } from "./Umgebung.ts"
 import { version } from "./version.ts"
@@ -26,7 +32,8 @@ export const run = (argv: ReadonlyArray<string>, umgebung: Umgebung): Ausgang =>
         return 2
       },
       onSuccess: (aufruf) => {
-        const { ausgang, stdout, befunde } = execute(aufruf, umgebung)
+        const { ausgang, stdout, befunde, meldung } = execute(aufruf, umgebung)
+        if (meldung !== undefined) write(umgebung.stderr, renderMeldung(meldung))
         if (befunde.length > 0)
           write(umgebung.stderr, renderBefunde(befunde, { farbe: hasFarbe(umgebung.stderr, umgebung.env) }))
         write(umgebung.stdout, stdout)
@@ -47,13 +54,37 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       return { ausgang: 0, stdout: renderHilfe(aufruf.befehl), befunde: [] }
     case "version":
       return { ausgang: 0, stdout: `zielwerk ${version}\n`, befunde: [] }
-    case "pruefen":
-      return pruefen(readOrdner(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
+    case "pruefen": {
+      const datei = readMitZielwerten(umgebung, aufruf)
+      const fruehere = checkFassungen(umgebung, aufruf.ordner, datei, aufruf)
+      return pruefen(readOrdner(umgebung, aufruf.ordner, aufruf, datei), fruehere, aufruf, darstellung)
+    }
     case "auswerten":
       return auswerten(readOrdner(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
-    case "zeigen":
-      return zeigen(readKonzeptdatei(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
+    case "zeigen": {
+      const name = aufruf.fassung === undefined ? undefined : resolveFassung(umgebung, aufruf.ordner, aufruf.fassung)
+      if (name !== undefined && Result.isFailure(name))
+        return { ausgang: 2, stdout: "", befunde: [], meldung: toMeldung(name.failure) }
+      const datei = readMitZielwerten(umgebung, aufruf, name?.success)
+      const vorgaenger = readVorgaenger(umgebung, aufruf.ordner, datei, aufruf)
+      return zeigen(datei, vorgaenger?.konzept, aufruf, darstellung)
+    }
+    case "init":
+      return init(umgebung, aufruf)
+    case "schema":
+      return { ausgang: 0, stdout: umgebung.readSchema(), befunde: [] }
+    case "vervollstaendigung":
+      return { ausgang: 0, stdout: renderVervollstaendigung(aufruf.shell), befunde: [] }
   }
+}
+
+const readMitZielwerten = (
+  umgebung: Umgebung,
+  aufruf: Extract<Aufruf, { readonly art: "pruefen" | "zeigen" }>,
+  name?: string,
+): MitZielwerten => {
+  const datei = readKonzeptdatei(umgebung, aufruf.ordner, aufruf, name)
+  return addZielwerte(umgebung, datei, aufruf.zielwerte, aufruf)
 }
 
 /** The last word: where not even stderr takes text, the exit code has to do. */

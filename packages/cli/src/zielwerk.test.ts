@@ -46,6 +46,28 @@ describe.skipIf(!existsSync(zielwerk))("the built zielwerk", { timeout: 60_000 }
     spawn(["pruefen", "."])
     expect(readdirSync(ordner, { recursive: true })).toHaveLength(3)
   })
+  it("writes a concept to begin with, which it then takes, and never over another", () => {
+    const angelegt = spawn(["init", "neu/stadt"])
+    expect([angelegt.status, angelegt.stderr]).toEqual([0, ""])
+    expect(readdirSync(join(ordner, "neu/stadt"), { recursive: true, encoding: "utf8" }).toSorted()).toEqual([
+      "beobachtungen",
+      join("beobachtungen", "einwohner.csv"),
+      "konzept.schema.json",
+      "konzept.yaml",
+    ])
+    expect(spawn(["pruefen", "neu/stadt", "--streng"]).status).toBe(0)
+    expect(readFileSync(join(ordner, "neu/stadt/konzept.schema.json"), "utf8")).toBe(spawn(["schema"]).stdout)
+    const nochmal = spawn(["init", "neu/stadt"])
+    expect([nochmal.status, nochmal.stdout]).toEqual([4, ""])
+    expect(spawn(["init", "neu/stadt", "--ueberschreiben"]).status).toBe(0)
+    const inDatei = spawn(["init", "konzept.yaml/stadt"])
+    rmSync(join(ordner, "neu"), { recursive: true })
+    expect([inDatei.status, inDatei.stderr]).toMatchObject([5, expect.stringContaining("ENOTDIR")])
+  })
+  it("prints the JSON Schema of konzept.yaml", () => {
+    const schema = readFileSync(resolve(import.meta.dirname, "../../konzept/schema/konzept.schema.json"), "utf8")
+    expect(spawn(["schema"])).toMatchObject({ status: 0, stderr: "", stdout: schema })
+  })
   it("ends quietly when its reader goes", { skip: process.platform === "win32" }, () => {
     const befehl = `"${process.execPath}" "${zielwerk}" auswerten . --stichtag 2018-12-31 --format json | head -c 1; exit \${PIPESTATUS[0]}`
     const { status, stdout, stderr } = spawnSync("bash", ["-c", befehl], { cwd: ordner, encoding: "utf8" })

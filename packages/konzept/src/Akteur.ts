@@ -20,7 +20,11 @@ export const Position = Schema.Struct({
   ),
   seit,
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Position", title: "Stelle", description: "Eine Stelle, ohne Namen dessen, der sie hat" })
+}).annotate({
+  identifier: "Position",
+  title: "Position",
+  description: "Eine Stelle im Amt, ohne Namen dessen, der sie hat",
+})
 /** A position at an Akteur. */
 export type Position = typeof Position.Type
 

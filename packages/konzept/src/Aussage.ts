@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { AussageId, BeteiligungsschrittId, HandlungsfeldId } from "./Kennung.ts"
+import { AussageId, BeteiligungsschrittId, HandlungsfeldId, QuelleId } from "./Kennung.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
 import { themen, varianten } from "./Variante.ts"
@@ -26,6 +26,7 @@ export const Aussage = Schema.Struct({
   text: Text,
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
   beteiligungsschrittId: Schema.optionalKey(BeteiligungsschrittId),
+  quelleIds: Schema.optionalKey(Schema.Array(QuelleId)),
   themen,
   varianten,
   stelle: Schema.optionalKey(Stelle),

@@ -44,7 +44,18 @@ export const Teilnehmende = Schema.Struct({
     Schema.annotateKey({ title: "Anzahl", description: "Wie viele teilnahmen (n)" }),
   ),
   stelle: Schema.optionalKey(Stelle),
-}).annotate({ identifier: "Teilnehmende", title: "Teilnehmende", description: "Wer teilnahm, und wie viele" })
+})
+  .annotate({ identifier: "Teilnehmende", title: "Teilnehmende", description: "Wer teilnahm, und wie viele" })
+  .check(
+    Schema.makeFilter(
+      ({ wer, beschreibung, anzahl }) => wer !== undefined || beschreibung !== undefined || anzahl !== undefined,
+      {
+        expected: "wer, beschreibung or anzahl",
+        befund: "WertUngueltig",
+        regel: "Mindestens eines von „wer“, „beschreibung“ und „anzahl“ wird gebraucht.",
+      },
+    ),
+  )
 /** Who took part in a step. */
 export type Teilnehmende = typeof Teilnehmende.Type
 

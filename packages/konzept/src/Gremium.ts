@@ -4,7 +4,7 @@ import { GremiumId, HandlungsfeldId } from "./Kennung.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
 import { varianten } from "./Variante.ts"
-import { Wer } from "./Verbindung.ts"
+import { InRolle, Wer } from "./Verbindung.ts"
 import { Zeitbezug } from "./Zeitbezug.ts"
 
 const anzahl = Schema.optionalKey(Anzahl).pipe(
@@ -107,6 +107,7 @@ export const Gremium = Schema.Struct({
   ),
   rhythmus: Schema.optionalKey(Rhythmus),
   pflichten: Schema.optionalKey(Schema.Array(Pflicht)),
+  rollen: Schema.optionalKey(Schema.Array(InRolle)),
   varianten,
   stelle: Schema.optionalKey(Stelle),
 }).annotate({

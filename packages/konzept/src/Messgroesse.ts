@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { MessgroesseId } from "./Kennung.ts"
+import { Stelle } from "./Stelle.ts"
 import { Text, textBis, Titel } from "./Text.ts"
 
 /** Unit of a value, such as `personen`, `%`, `%-Punkte` or `index`; equal units are spelt equally. */
@@ -50,6 +51,7 @@ export const Messgroesse = Schema.Struct({
     }),
   ),
   text: Schema.optionalKey(Text),
+  stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Messgroesse",
   title: "Messgröße",

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { HandlungsfeldId, OberzielId } from "./Kennung.ts"
+import { HandlungsfeldId, OberzielId, ZielgruppeId } from "./Kennung.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
 import { themen, varianten } from "./Variante.ts"
@@ -19,6 +19,7 @@ export const Oberziel = Schema.Struct({
   titel: Titel,
   text: Schema.optionalKey(Text),
   handlungsfeldId: Schema.optionalKey(HandlungsfeldId),
+  zielgruppeIds: Schema.optionalKey(Schema.Array(ZielgruppeId)),
   aspekte: Schema.optionalKey(Schema.Array(Aspekt)),
   themen,
   varianten,

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Anzahl } from "./Anzahl.ts"
 import { Titel } from "./Text.ts"
 
 /**
@@ -12,19 +13,19 @@ export const Stelle = Schema.Struct({
   abschnitt: Schema.optionalKey(Titel).pipe(
     Schema.annotateKey({ title: "Abschnitt", description: "Überschrift des Abschnitts, wenn er keine Nummer hat" }),
   ),
-  absatz: Schema.optionalKey(Schema.Natural).pipe(
+  absatz: Schema.optionalKey(Anzahl).pipe(
     Schema.annotateKey({ title: "Absatz", description: "Der wievielte Absatz im Kapitel oder Abschnitt, ab 1" }),
   ),
-  punkt: Schema.optionalKey(Schema.Natural).pipe(
+  punkt: Schema.optionalKey(Anzahl).pipe(
     Schema.annotateKey({ title: "Punkt", description: "Der wievielte Punkt einer Aufzählung, ab 1" }),
   ),
   tabellenzeile: Schema.optionalKey(Titel).pipe(
     Schema.annotateKey({ title: "Tabellenzeile", description: "Was am Anfang der Zeile steht" }),
   ),
-  fussnote: Schema.optionalKey(Schema.Natural).pipe(
+  fussnote: Schema.optionalKey(Anzahl).pipe(
     Schema.annotateKey({ title: "Fußnote", description: "Nummer der Fußnote" }),
   ),
-  seite: Schema.optionalKey(Schema.Natural).pipe(
+  seite: Schema.optionalKey(Anzahl).pipe(
     Schema.annotateKey({ title: "Seite", description: "Nur wo der Text Seiten hat" }),
   ),
   zitat: Schema.optionalKey(Titel).pipe(

@@ -1,7 +1,11 @@
 import * as Schema from "effect/Schema"
 
-/** Control characters but tab and line end, direction overrides, halves of a character, and U+FFFD (lost in a conversion). */
-export const verboteneZeichen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd\ud800-\udfff]/u
+/**
+ * Control characters but tab and line end, direction marks, characters without width, halves of a character, and U+FFFD
+ * (lost in a conversion). A soft hyphen and the joiners of emoji and Persian belong to a text.
+ */
+export const verboteneZeichen =
+  /[[\p{Cc}--[\t\n\r]]\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ud800-\udfff]/v
 
 /** A text of at most so many characters that is neither blank nor holds a hidden character. */
 export const textBis = (grenze: number) =>

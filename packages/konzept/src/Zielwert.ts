@@ -31,7 +31,10 @@ export const Band = Schema.Struct({
 export type Band = typeof Band.Type
 
 const zahl = Schema.Finite.pipe(
-  Schema.annotateKey({ title: "Ziel", description: "Der vereinbarte Wert, in der Einheit des Indikators" }),
+  Schema.annotateKey({
+    title: "Vereinbarter Wert",
+    description: "Der vereinbarte Wert, in der Einheit des Indikators",
+  }),
 )
 const ausgang = Stuetzwert.pipe(
   Schema.annotateKey({ title: "Ausgangswert", description: "Von welchem Wert aus gerechnet wird" }),
@@ -82,7 +85,7 @@ export const Zielvorgabe = Schema.Union([
     stufen: Schema.NonEmptyArray(
       Schema.Struct({
         titel: Titel,
-        punkte: Schema.Finite.pipe(
+        punkte: Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }, { regel: "0 bis 1." })).pipe(
           Schema.annotateKey({ title: "Punkte", description: "Was die Stufe zählt, von 0 bis 1" }),
         ),
         ab: Schema.Finite.pipe(
@@ -97,7 +100,9 @@ export const Zielvorgabe = Schema.Union([
     schritte: Schema.NonEmptyArray(
       Schema.Struct({
         titel: Titel,
-        faellig: Datum,
+        faellig: Datum.pipe(
+          Schema.annotateKey({ title: "fällig", description: "Tag, bis zu dem er erreicht sein soll" }),
+        ),
         erledigtAm,
         gewicht: Schema.optionalKey(Gewicht),
       }),
@@ -115,9 +120,9 @@ export const Zielvorgabe = Schema.Union([
     art: Schema.Literal("tendenz"),
     richtung: Schema.Literals(["steigend", "sinkend"]),
     ausgang: Schema.optionalKey(ausgang),
-    rauschen: Schema.optionalKey(Schema.Finite).pipe(
-      Schema.annotateKey({ title: "Rauschen", description: "Änderung, die noch als gleich gilt" }),
-    ),
+    rauschen: Schema.optionalKey(
+      Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0, { regel: "Nicht negativ." })),
+    ).pipe(Schema.annotateKey({ title: "Rauschen", description: "Änderung, die noch als gleich gilt" })),
   }),
   Schema.Struct({ art: Schema.Literal("kontext") }),
 ]).annotate({

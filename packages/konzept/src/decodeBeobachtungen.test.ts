@@ -18,6 +18,17 @@ describe("decodeBeobachtungen", () => {
       }),
     )
   })
+  it("counts positions in the whole list, also of a long one", () => {
+    const lang = Array.from({ length: 2_500 }, () => zeile)
+    expect(decodeBeobachtungen(lang)).toEqual(Result.succeed(lang))
+    for (const i of [0, 999, 1_000, 1_001, 2_499])
+      expect(pairsOf(lang.with(i, { ...zeile, zeit: "heute" }))).toEqual([["DatumUngueltig", `/${i}/zeit`]])
+    expect(pairsOf(lang.with(1_000, 7 as never))).toEqual([["TypFalsch", "/1000"]])
+  })
+  it("ends its search after some thousand faults", () => {
+    const viele = pairsOf(Array.from({ length: 20_000 }, () => ({ ...zeile, zeit: "heute" })))
+    expect(viele).toHaveLength(1_000)
+  })
   it("wants a list", () => {
     expect(pairsOf({})).toEqual([["TypFalsch", ""]])
   })

@@ -10,7 +10,8 @@ import { KonzeptUngueltig } from "./KonzeptUngueltig.ts"
  * @param plain  parsed YAML or JSON; not changed
  * @returns      the Konzept, or `KonzeptUngueltig` with one Befund per fault
  *
- * Mind: a Konzept without Massnahmen or Indikatoren is no fault; what the text leaves open stays open.
+ * Mind: a Konzept without Massnahmen or Indikatoren is no fault; what the text leaves open stays open. An AGS that lost
+ * its leading zero is repaired without a word, as all warnings and hints are left out here: {@link decodeSoweit} tells them.
  *
  * @example
  * ```ts beispiel

@@ -40,43 +40,78 @@ const decodePlain = (plain: unknown): Soweit => {
   const uebrig = decode(rest.plain)
   if (Result.isFailure(uebrig)) return { konzept: undefined, ausgelassen: new Set(), befunde }
   const verweise = checkKonzept(uebrig.success)
-    .filter(({ code, angaben }) => !(code === "VerweisUnbekannt" && rest.kennungen.has(String(angaben["kennung"]))))
+    .filter(({ code, angaben }) => {
+      if (code !== "VerweisUnbekannt") return true
+      const listen = String(angaben["liste"]).split(" oder ")
+      return !rest.kennungen.has(String(angaben["kennung"])) && !listen.some((liste) => rest.verworfen.has(liste))
+    })
     .map((b) => ({ ...b, wo: { ...b.wo, zeiger: rest.restoreZeiger(b.wo.zeiger ?? "") } }))
-  return { konzept: uebrig.success, ausgelassen: rest.kennungen, befunde: [...befunde, ...verweise] }
+  return {
+    // what stands in for a faulty head is nobody's Konzept
+    konzept: rest.isKopfGanz ? uebrig.success : undefined,
+    ausgelassen: rest.kennungen,
+    befunde: [...befunde, ...verweise],
+  }
 }
 
 interface Rest {
   readonly plain: unknown
   readonly kennungen: ReadonlySet<string>
+  /** lists that are not there as a whole, so that no reference into them can be followed */
+  readonly verworfen: ReadonlySet<string>
+  readonly isKopfGanz: boolean
   readonly restoreZeiger: (zeiger: string) => string
 }
 
-/** The same without unknown parts and without every entry of a list that has a fault. */
+/** Stands in for what is wrong in the head, so that the references of the rest can still be followed. */
+const ersatz: { readonly [name: string]: unknown } = {
+  format: "1",
+  id: "ersatz",
+  titel: "Ersatz",
+  fassung: "Ersatz",
+  zustand: "entwurf",
+  kommune: { ags: "01001000", name: "Ersatz" },
+}
+
+/** The same without unknown parts, without faulty parts of the head, and without every entry of a list that has a fault. */
 const omitFaulty = (plain: unknown, befunde: ReadonlyArray<Befund>): Rest => {
   const wege = befunde.map(({ code, wo }) => ({ code, weg: parseZeiger(wo.zeiger ?? "") }))
   const unbekannt = new Set(
     wege.flatMap(({ code, weg }) => (code === "AngabeUnbekannt" && weg.length === 1 ? [weg[0]] : [])),
   )
   const faulty = new Set(wege.map(({ weg: [liste, position] }) => `${liste} ${position}`))
+  const faultyKopf = new Set(wege.map(({ weg: [name] }) => String(name)))
+  const eigene: { readonly [name: string]: unknown } =
+    typeof plain === "object" && plain !== null && !Array.isArray(plain) ? { ...plain } : {}
   const kennungen = new Set<string>()
   const positionen = new Map<string, ReadonlyArray<number>>()
-  const parts = Object.entries(typeof plain === "object" && plain !== null ? plain : {}).flatMap(
-    ([name, value]: [string, unknown]) => {
-      if (unbekannt.has(name)) return []
-      if (!Array.isArray(value)) return [[name, value] as const]
-      const kept = value.flatMap((_, i) => (faulty.has(`${name} ${i}`) ? [] : [i]))
-      for (const [i, entry] of value.entries())
-        if (faulty.has(`${name} ${i}`)) for (const id of idOf(entry)) kennungen.add(id)
-      positionen.set(name, kept)
-      return [[name, kept.map((i): unknown => value[i])] as const]
-    },
-  )
+  const parts = Object.entries(eigene).flatMap(([name, value]: [string, unknown]) => {
+    if (unbekannt.has(name)) return []
+    if (!Array.isArray(value)) return faultyKopf.has(name) ? [] : [[name, value] as const]
+    const kept = value.flatMap((_, i) => (faulty.has(`${name} ${i}`) ? [] : [i]))
+    for (const [i, entry] of value.entries())
+      if (faulty.has(`${name} ${i}`)) for (const id of idOf(entry)) kennungen.add(id)
+    positionen.set(name, kept)
+    return [[name, kept.map((i): unknown => value[i])] as const]
+  })
   const restoreZeiger = (zeiger: string): string => {
     const [liste, position, ...weiter] = parseZeiger(zeiger)
     const vorher = typeof position === "number" ? positionen.get(String(liste))?.[position] : undefined
     return liste === undefined || vorher === undefined ? zeiger : formatZeiger([liste, vorher, ...weiter])
   }
-  return { plain: Object.fromEntries(parts), kennungen, restoreZeiger }
+  const da = new Set(parts.map(([name]) => name))
+  const isEigen = typeof plain === "object" && plain !== null && !Array.isArray(plain)
+  const ersetzt = isEigen ? Object.keys(ersatz).filter((name) => !da.has(name)) : []
+  const fehlende = Object.keys(eigene).filter((name) => !da.has(name) && !unbekannt.has(name))
+  return {
+    plain: isEigen
+      ? { ...Object.fromEntries(ersetzt.map((name) => [name, ersatz[name]])), ...Object.fromEntries(parts) }
+      : plain,
+    kennungen,
+    verworfen: new Set([...fehlende, ...(da.has("kommune") ? [] : ["raumeinheiten", "gebiete"])]),
+    isKopfGanz: ersetzt.length === 0 && fehlende.length === 0,
+    restoreZeiger,
+  }
 }
 
 const idOf = (entry: unknown): ReadonlyArray<string> =>

@@ -1,13 +1,14 @@
-import { type Befund, befund, decodeBeobachtungen, parseZeiger } from "@zielwerk/konzept"
+import { type Befund, befund, decodeBeobachtungen, grenzeGenannt, grenzeGesucht, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import { readKopf, type Spalte } from "./csv/Kopf.ts"
 import { grenzeFelder, scanZeile, type Zeile } from "./csv/scanZeile.ts"
 import { toBeobachtung } from "./csv/toBeobachtung.ts"
+import { findTrenner, fremderTrenner, nameOfTrenner, type Trenner } from "./csv/Trenner.ts"
 import type { DateiInhalt } from "./DateiInhalt.ts"
 import { DateiUngueltig } from "./DateiUngueltig.ts"
 import type { Fund } from "./Fund.ts"
 import { locateOffset } from "./locateOffset.ts"
-import { grenzeBefunde, placeFunde } from "./placeFunde.ts"
+import { placeFunde } from "./placeFunde.ts"
 
 /**
  * Reads `beobachtungen/*.csv` into plain values for `decodeBeobachtungen`, one per row.
@@ -55,10 +56,10 @@ export const readBeobachtungenSoweit = (datei: string, text: string): Beobachtun
   const quelle = text.startsWith("\ufeff") ? text.slice(1) : text
   const position = locateOffset(quelle)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
-  const refuse = (funde: ReadonlyArray<Fund>): BeobachtungenSoweit => ({
+  const refuse = (funde: ReadonlyArray<Fund>, insgesamt = funde.length): BeobachtungenSoweit => ({
     wert: [],
     locate: (b) => b,
-    befunde: placeFunde(datei, funde, place),
+    befunde: placeFunde(datei, funde, place, insgesamt),
   })
 
   const trenner = findTrenner(quelle)
@@ -67,22 +68,32 @@ export const readBeobachtungenSoweit = (datei: string, text: string): Beobachtun
   if (kopf === undefined) return refuse([[0, befund("DateiLeer", {}, { datei })]])
   if (kopf.fehler !== undefined) return refuse([[kopf.fehler, befund("CsvSyntax", {}, {})]])
   if (kopf.felder.length > grenzeFelder) return refuse([umfang(0, "Spalten", grenzeFelder)])
+  const fremder = kopf.felder.length === 1 ? fremderTrenner(kopf.felder[0] ?? "", trenner) : undefined
+  if (fremder !== undefined)
+    return refuse([[kopf.anfaenge[0] ?? 0, befund("TrennzeichenUnbekannt", {}, { gefunden: nameOfTrenner[fremder] })]])
   const { spalten, funde: kopffunde } = readKopf(kopf)
 
   const funde = [...kopffunde]
   const werte: Array<unknown> = []
   const anfaenge: Array<number> = []
   let anzahl = 0
+  let insgesamt = funde.length
+  const report = (fund: Fund): void => {
+    insgesamt += 1
+    if (insgesamt <= grenzeGesucht) funde.push(fund)
+  }
   for (const zeile of zeilen) {
     anzahl += 1
     if (anzahl > grenzeZeilen) return refuse([umfang(zeile.anfaenge[0] ?? 0, "Zeilen", grenzeZeilen)])
-    const schief = checkZeile(zeile, spalten.length)
+    const schief = checkZeile(zeile, spalten.length, trenner)
     if (schief !== undefined) {
-      funde.push(schief)
+      report(schief)
       continue
     }
     const [plain, fund] = toBeobachtung(zeile, spalten, trenner === ";" ? "," : ".", `/${werte.length}`)
-    if (fund !== undefined) funde.push(fund)
+    if (fund !== undefined) report(fund)
+    // the values of a file that is refused are of no use
+    if (insgesamt > grenzeGenannt) continue
     werte.push(plain)
     anfaenge.push(zeile.anfaenge[0] ?? 0)
   }
@@ -92,7 +103,7 @@ export const readBeobachtungenSoweit = (datei: string, text: string): Beobachtun
     const von = anfaenge[Number(i)]
     return von === undefined ? 0 : (scanZeile(quelle, von, trenner).anfaenge[findSpalte(spalten, pfad)] ?? von)
   }
-  if (kopffunde.length > 0 || funde.length > grenzeBefunde) return refuse(funde)
+  if (kopffunde.length > 0 || insgesamt > grenzeGenannt) return refuse(funde, insgesamt)
   const alle = funde.length > 0 ? [...funde, ...checkGestalt(werte, offsetOf)] : []
   return {
     wert: werte,
@@ -108,14 +119,8 @@ const umfang = (von: number, mass: string, grenze: number): Fund => [
   befund("CsvUmfang", {}, { mass: `zu viele ${mass}`, grenze }),
 ]
 
-/** The header decides; names of columns hold neither sign. */
-const findTrenner = (quelle: string): ";" | "," => {
-  const kopf = quelle.trimStart()
-  return kopf.slice(0, /[\r\n]/u.exec(kopf)?.index).includes(";") ? ";" : ","
-}
-
 /** All rows but blank ones, one by one: a spreadsheet saves an empty row as a row of separators. */
-function* scanZeilen(quelle: string, trenner: ";" | ","): Generator<Zeile, undefined> {
+function* scanZeilen(quelle: string, trenner: Trenner): Generator<Zeile, undefined> {
   let von = 0
   while (von < quelle.length) {
     if (quelle[von] === "\n" || quelle[von] === "\r") {
@@ -129,10 +134,17 @@ function* scanZeilen(quelle: string, trenner: ";" | ","): Generator<Zeile, undef
   return undefined
 }
 
-const checkZeile = ({ felder, anfaenge, fehler }: Zeile, spalten: number): Fund | undefined => {
+const checkZeile = ({ felder, anfaenge, fehler }: Zeile, spalten: number, trenner: Trenner): Fund | undefined => {
   if (fehler !== undefined) return [fehler, befund("CsvSyntax", {}, {})]
   if (felder.length === spalten) return undefined
-  return [anfaenge[0] ?? 0, befund("ZeileUngleichLang", {}, { felder: felder.length, spalten })]
+  const fremder = felder.length === 1 ? fremderTrenner(felder[0] ?? "", trenner, spalten) : undefined
+  const angaben = {
+    felder: felder.length,
+    spalten,
+    trenner: nameOfTrenner[trenner],
+    stattdessen: fremder === undefined ? "" : nameOfTrenner[fremder],
+  }
+  return [anfaenge[0] ?? 0, befund("ZeileUngleichLang", {}, angaben)]
 }
 
 const findSpalte = (spalten: ReadonlyArray<Spalte>, [feld, teil]: ReadonlyArray<string | number>): number => {

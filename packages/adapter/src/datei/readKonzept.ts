@@ -6,9 +6,11 @@ import type { Fund } from "./Fund.ts"
 import { locateOffset, type Position } from "./locateOffset.ts"
 import { placeFunde } from "./placeFunde.ts"
 import { checkKnoten } from "./yaml/checkKnoten.ts"
-import { createFindOffset, type Knoten, toPlain } from "./yaml/Knoten.ts"
+import { findZuBreit } from "./yaml/findZuBreit.ts"
+import { createOrte, type Knoten, type Orte, toPlain } from "./yaml/Knoten.ts"
 import { parseSchnell } from "./yaml/parseSchnell.ts"
 import { parseYaml } from "./yaml/parseYaml.ts"
+import { showGeschrieben } from "./yaml/showGeschrieben.ts"
 
 /**
  * Reads `konzept.yaml` (or the same as JSON) into plain values for `decodeKonzept`.
@@ -36,7 +38,19 @@ import { parseYaml } from "./yaml/parseYaml.ts"
  * ergebnis.failure.befunde.map(inhalt.locate).map(({ code, wo }) => [code, wo.zeile, wo.spalte]) // => [["TypFalsch", 4, 10], ["AngabeFehlt", 6, 12]]
  * ```
  */
-export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> => {
+export const readKonzept = (datei: string, text: string): Result.Result<DateiInhalt, DateiUngueltig> =>
+  readYaml(datei, text, (wert) => decodeSoweit(wert).befunde)
+
+/**
+ * The same for another YAML file of a Kommune, such as its Zielwerte.
+ *
+ * @param check  faults of the content, to stand beside those that only the file shows
+ */
+export const readYaml = (
+  datei: string,
+  text: string,
+  check: (wert: unknown) => ReadonlyArray<Befund>,
+): Result.Result<DateiInhalt, DateiUngueltig> => {
   const position = locateOffset(text)
   const place = ([von, b]: Fund): Befund => ({ ...b, wo: { datei, ...position(von), ...b.wo } })
   const refuse = (funde: ReadonlyArray<Fund>) =>
@@ -49,30 +63,36 @@ export const readKonzept = (datei: string, text: string): Result.Result<DateiInh
   if (funde.some(([, { code }]) => code === "YamlSyntax" || code === "YamlUmfang")) return refuse(funde)
   if (knoten === undefined || isLeer(knoten))
     return refuse(funde.length > 0 ? funde : [[0, befund("DateiLeer", {}, { datei })]])
-  const findOffset = createFindOffset(knoten)
-  // a complaint about a key stands at the key, any other at the value
-  const offsetOf = ({ code, wo }: Befund): number => findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
+  const zuBreit = findZuBreit(knoten)
+  if (zuBreit !== undefined) return refuse([zuBreit])
+  const orte = createOrte(knoten)
+  const toFund = (b: Befund): Fund => [offsetOf(orte, b), showGeschrieben(b, orte.findKnoten(b.wo.zeiger ?? ""), text)]
   const alle = [...funde, ...checkKnoten(knoten, text, position)]
-  if (alle.length > 0) return refuse([...alle, ...checkInhalt(knoten, alle, offsetOf)])
+  if (alle.length > 0) return refuse(mergeInhalt(alle, check(toPlain(knoten)).map(toFund)))
   return Result.succeed({
     wert: toPlain(knoten),
-    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
+    locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place(toFund(b))),
   })
 }
+
+/** A complaint about a key stands at the key, any other at the value. */
+const offsetOf = (orte: Orte, { code, wo }: Befund): number =>
+  orte.findOffset(wo.zeiger ?? "", code === "AngabeUnbekannt")
 
 const grenzeLaenge = 5_000_000
 
 const isLeer = (knoten: Knoten): boolean => knoten.art === "skalar" && knoten.wert === null
 
-/** Faults of the Konzept itself, but for places that have a fault already. */
-const checkInhalt = (
-  knoten: Knoten,
-  bekannte: ReadonlyArray<Fund>,
-  offsetOf: (b: Befund) => number,
-): ReadonlyArray<Fund> => {
-  const belegt = new Set(bekannte.map(([von]) => von))
-  const { befunde } = decodeSoweit(toPlain(knoten))
-  return befunde.map((b): Fund => [offsetOf(b), b]).filter(([von]) => !belegt.has(von))
+/**
+ * Faults of the file and of its content, one a place: where a number is written oddly and no number is due at all, the
+ * content knows better; everywhere else the file does.
+ */
+const mergeInhalt = (derDatei: ReadonlyArray<Fund>, desInhalts: ReadonlyArray<Fund>): ReadonlyArray<Fund> => {
+  const isSchreibweise = ([, { code }]: Fund): boolean => code === "ZahlSchreibweise"
+  const belegt = new Set(derDatei.filter((fund) => !isSchreibweise(fund)).map(([von]) => von))
+  const desInhaltsAllein = desInhalts.filter(([von]) => !belegt.has(von))
+  const besser = new Set(desInhaltsAllein.map(([von]) => von))
+  return [...derDatei.filter((fund) => !isSchreibweise(fund) || !besser.has(fund[0])), ...desInhaltsAllein]
 }
 
 /** Of several faults of syntax on one line the others follow from the first. */

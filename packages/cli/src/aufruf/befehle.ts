@@ -1,25 +1,71 @@
-/** A flag: what stands behind it, whether it may be left out, and what it does. */
+/** A flag: what stands behind it, how often it may stand, what it does, and how it is written for example. */
 export interface Schalter {
   readonly wert?: string
-  readonly pflicht?: true
+  readonly mehrfach?: true
   readonly text: string
+  readonly beispiel?: string
 }
 
 /** All flags by name; each means the same wherever a command has it. */
 export const schalter = {
-  stichtag: { wert: "JJJJ-MM-TT", pflicht: true, text: "Tag der Auswertung; spätere Werte zählen nicht (Pflicht)" },
-  format: { wert: "text|json", text: "Ausgabe für Menschen oder für Programme (Vorgabe: text)" },
-  streng: { text: "auch bei Warnungen mit 1 enden" },
-  kodierung: { wert: "utf-8|windows-1252", text: "wie Dateien zu lesen sind, die kein UTF-8 sind (Vorgabe: utf-8)" },
-  "grenze-mb": { wert: "N", text: "größte Datei, die gelesen wird, in Megabyte, 1 bis 500 (Vorgabe: 20)" },
+  stichtag: { wert: "JJJJ-MM-TT", text: "Tag der Auswertung; spätere Werte zählen nicht (Pflicht)" },
+  art: {
+    wert: "ART",
+    text: "nur Einträge einer Art, jeder ganz und mit seinen Stellen",
+    beispiel: "--art gremium",
+  },
+  id: { wert: "ID", text: "nur der Eintrag mit dieser Kennung, gleich welcher Art", beispiel: "--id kurse" },
+  handlungsfeld: {
+    wert: "ID",
+    text: "nur, was zu einem Handlungsfeld gehört",
+    beispiel: "--art ziel --handlungsfeld sprache",
+  },
+  fassung: {
+    wert: "ID",
+    text: "eine frühere Fassung statt der geltenden: fassungen/ID.yaml",
+    beispiel: "--fassung musterstadt-2016",
+  },
+  zielwerte: {
+    wert: "DATEI",
+    mehrfach: true,
+    text: "Zielwerte aus einer weiteren YAML-Datei dazunehmen (auch mehrmals)",
+    beispiel: "--zielwerte zielwerte.yaml",
+  },
+  ueberschreiben: { text: "Dateien ersetzen, die es schon gibt", beispiel: "--ueberschreiben" },
+  probe: { text: "nur sagen, was geschrieben würde", beispiel: "--probe" },
+  format: {
+    wert: "text|json",
+    text: "Ausgabe für Menschen oder für Programme (Vorgabe: text)",
+    beispiel: "--format json",
+  },
+  streng: { text: "auch bei Warnungen mit 1 enden", beispiel: "--streng" },
+  kodierung: {
+    wert: "utf-8|windows-1252",
+    text: "wie Dateien zu lesen sind, die kein UTF-8 sind (Vorgabe: utf-8)",
+    beispiel: "--kodierung windows-1252",
+  },
+  "grenze-mb": {
+    wert: "N",
+    text: "größte Datei, die gelesen wird, in Megabyte, 1 bis 500 (Vorgabe: 20)",
+    beispiel: "--grenze-mb 50",
+  },
   hilfe: { text: "diese Hilfe" },
 } as const satisfies { readonly [name: string]: Schalter }
 /** The name of a flag. */
 export type SchalterName = keyof typeof schalter
 
+/** The shells that zielwerk can teach its words. */
+export const shells = ["bash", "zsh", "fish"] as const
+/** The name of such a shell. */
+export type Shell = (typeof shells)[number]
+
 interface Befehl {
   readonly satz: string
   readonly text: string
+  /** What the folder is to the command, if it takes one. */
+  readonly ordner?: "gelesen" | "geschrieben"
+  /** The shells of which one has to be named, if it takes any. */
+  readonly shells?: ReadonlyArray<Shell>
   readonly schalter: ReadonlyArray<SchalterName>
   readonly beispiel: string
 }
@@ -29,20 +75,43 @@ export const befehle = {
   pruefen: {
     satz: "prüft die Dateien einer Kommune und rechnet die gedruckten Zahlen nach",
     text: "Alle Fehler aller Dateien werden auf einmal genannt, jeder mit Datei, Zeile und Abhilfe.",
-    schalter: ["format", "streng", "kodierung", "grenze-mb", "hilfe"],
-    beispiel: "zielwerk pruefen musterstadt --format json",
+    ordner: "gelesen",
+    schalter: ["zielwerte", "format", "streng", "kodierung", "grenze-mb", "hilfe"],
+    beispiel: "zielwerk pruefen musterstadt",
   },
   auswerten: {
     satz: "wertet ein Konzept zu einem Stichtag aus",
     text: "Das Ergebnis steht auf stdout, Fehler und Warnungen auf stderr. Verhindern Fehler die Auswertung, bleibt stdout leer.",
+    ordner: "gelesen",
     schalter: ["stichtag", "format", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk auswerten musterstadt --stichtag 2018-12-31",
   },
   zeigen: {
-    satz: "zeigt den Baum eines Konzepts: Handlungsfelder, Ziele, Maßnahmen, Indikatoren",
-    text: "Gelesen wird nur konzept.yaml.",
-    schalter: ["format", "kodierung", "grenze-mb", "hilfe"],
+    satz: "zeigt, was in einem Konzept steht: den Baum, oder einzelne Einträge mit ihren Stellen",
+    text: "Gelesen werden nur konzept.yaml oder die Fassung von --fassung, deren Vorgänger und was --zielwerte nennt.",
+    ordner: "gelesen",
+    schalter: ["art", "id", "handlungsfeld", "fassung", "zielwerte", "format", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk zeigen musterstadt",
+  },
+  init: {
+    satz: "legt ein kleines, vollständiges Konzept an, das man abwandelt",
+    text: "Es gehört einer erfundenen Stadt; Kommentare darin sagen, was zu ändern ist.",
+    ordner: "geschrieben",
+    schalter: ["ueberschreiben", "probe", "hilfe"],
+    beispiel: "zielwerk init musterstadt",
+  },
+  schema: {
+    satz: "gibt das JSON-Schema von konzept.yaml aus",
+    text: "Damit ergänzt und prüft ein Editor beim Schreiben; „init“ legt es neben das Konzept.",
+    schalter: ["hilfe"],
+    beispiel: "zielwerk schema",
+  },
+  vervollstaendigung: {
+    satz: "gibt aus, womit eine Shell Befehle, Schalter und Ordner ergänzt",
+    text: "Wo der Text hingehört, steht in seiner zweiten Zeile.",
+    shells,
+    schalter: ["hilfe"],
+    beispiel: "zielwerk vervollstaendigung bash",
   },
 } as const satisfies { readonly [name: string]: Befehl }
 /** The name of a command. */
@@ -50,3 +119,9 @@ export type BefehlName = keyof typeof befehle
 
 /** Is the word the name of a command? */
 export const isBefehl = (wort: string): wort is BefehlName => Object.hasOwn(befehle, wort)
+
+/** Does the command take a folder, and what does it do to it? */
+export const ordnerOf = (befehl: BefehlName): Befehl["ordner"] => (befehle[befehl] as Befehl).ordner
+
+/** The shells of which one has to be named behind the command; none where it takes no shell. */
+export const shellsOf = (befehl: BefehlName): ReadonlyArray<Shell> => (befehle[befehl] as Befehl).shells ?? []

@@ -1,6 +1,6 @@
 import { nearest, showWert } from "@zielwerk/konzept"
 import type { Aufruffehler } from "./Aufruffehler.ts"
-import { type BefehlName, befehle, schalter } from "./befehle.ts"
+import { type BefehlName, befehle, type Schalter, schalter } from "./befehle.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** The first flag that the command does not have, that stands twice, or that has a value too much or too few. */
@@ -17,6 +17,9 @@ export const findSchalterfehler = (
 }
 
 type Pruefung = Aufruffehler | undefined
+
+/** The flag by its name, which is known to be right. */
+const schalterOf = ({ name }: GegebenerSchalter): Schalter => schalter[name as keyof typeof schalter]
 
 const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
   const namen = befehle[befehl].schalter.map((name) => `--${name}`)
@@ -40,7 +43,7 @@ const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
 }
 
 const doppelt = (frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalter): Pruefung =>
-  frueher === undefined
+  frueher === undefined || schalterOf(dieser).mehrfach === true
     ? undefined
     : {
         was: `Der Schalter „${dieser.geschrieben}“ steht zweimal.`,
@@ -50,7 +53,7 @@ const doppelt = (frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalt
       }
 
 const wertFehlt = (dieser: GegebenerSchalter): Pruefung => {
-  const { wert: form } = { wert: undefined, ...schalter[dieser.name as keyof typeof schalter] }
+  const { wert: form } = schalterOf(dieser)
   // the next flag is nobody's value
   const hasWert =
     dieser.wert !== undefined && dieser.wert !== "" && (dieser.angehaengt || !dieser.wert.startsWith("--"))
@@ -64,7 +67,7 @@ const wertFehlt = (dieser: GegebenerSchalter): Pruefung => {
 }
 
 const wertZuviel = (dieser: GegebenerSchalter): Pruefung =>
-  "wert" in schalter[dieser.name as keyof typeof schalter] || !dieser.angehaengt
+  schalterOf(dieser).wert !== undefined || !dieser.angehaengt
     ? undefined
     : {
         was: `Der Schalter „${dieser.geschrieben}“ nimmt keinen Wert.`,

@@ -12,6 +12,7 @@ describe("parseAufruf", () => {
       kodierung: "utf-8",
       grenzeMb: 20,
       streng: false,
+      zielwerte: [],
     })
   })
   it("takes flags before, between and behind words, with a blank or an equals sign", () => {
@@ -46,7 +47,7 @@ describe("a wrong call", () => {
       [
         "Fehler: Den Befehl „auswertn“ gibt es nicht.",
         "  wo:      Argument 1: „auswertn“",
-        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen.",
+        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen, init, schema, vervollstaendigung.",
         "  Abhilfe: Gemeint ist vielleicht „auswerten“.",
         "",
       ].join("\n"),
@@ -93,6 +94,12 @@ describe("a wrong call", () => {
     ["pruefen --grenze-mb 1e3", "Der Wert „1e3“ ist bei „--grenze-mb“ nicht möglich.", "ohne Einheit"],
     ["pruefen --grenze-mb -5", "Der Wert „-5“ ist bei „--grenze-mb“ nicht möglich.", "ohne Einheit"],
     ["pruefen a b", "„pruefen“ nimmt nur einen Ordner.", "in Anführungszeichen"],
+    ["vervollstaendigung", "Es fehlt, für welche Shell.", "zielwerk vervollstaendigung bash"],
+    ["vervollstaendigung fsh", "Für die Shell „fsh“ gibt es keine Vervollständigung.", "„fish“"],
+    ["vervollstaendigung bash zsh", "„vervollstaendigung“ nimmt nur eine Shell.", "Jede Shell einzeln"],
+    ["vervollstaendigung bash --format json", "Den Schalter „--format“ kennt „vervollstaendigung“ nicht.", "weglassen"],
+    ["zeigen --fassung", "Hinter „--fassung“ fehlt der Wert.", "--fassung ID"],
+    ["pruefen --fassung x", "Den Schalter „--fassung“ kennt „pruefen“ nicht.", "Er gehört zu „zeigen“"],
     ["pruefen -", "Von der Standardeingabe wird nicht gelesen.", "Den Ordner nennen"],
   ])("%s: %s", (aufruf, was, abhilfe) => {
     expect(fehler(aufruf)).toContain(`Fehler: ${was}\n`)

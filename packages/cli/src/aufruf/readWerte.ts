@@ -1,18 +1,24 @@
 import { Datum, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Aufruf } from "./Aufruf.ts"
+import type { Aufruf, Suche, Wunsch } from "./Aufruf.ts"
 import type { Aufruffehler } from "./Aufruffehler.ts"
 import type { BefehlName } from "./befehle.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
 export const readWerte = (
-  art: BefehlName,
+  art: Exclude<BefehlName, "vervollstaendigung">,
   ordner: string,
   gegeben: ReadonlyArray<GegebenerSchalter>,
 ): Result.Result<Aufruf, Aufruffehler> => {
-  const find = (name: string) => gegeben.find((schalter) => schalter.name === name)
+  const find: Find = (name) => gegeben.find((schalter) => schalter.name === name)
+  const zielwerte = gegeben.flatMap(({ name, wert }) => (name === "zielwerte" && wert !== undefined ? [wert] : []))
+  if (art === "schema") return Result.succeed({ art })
+  if (art === "init") {
+    const [ueberschreiben, probe] = [find("ueberschreiben") !== undefined, find("probe") !== undefined]
+    return Result.succeed({ art, ordner, ueberschreiben, probe })
+  }
   return Result.gen(function* () {
     const lesend = {
       ordner,
@@ -22,13 +28,29 @@ export const readWerte = (
     }
     switch (art) {
       case "pruefen":
-        return { art, ...lesend, streng: find("streng") !== undefined }
+        return { art, ...lesend, streng: find("streng") !== undefined, zielwerte }
       case "auswerten":
         return { art, ...lesend, stichtag: yield* readStichtag(find("stichtag")) }
       case "zeigen":
-        return { art, ...lesend }
+        return { art, ...lesend, ...readWunsch(find, "fassung"), suche: readSuche(find), zielwerte }
     }
   })
+}
+
+type Find = (name: string) => GegebenerSchalter | undefined
+
+/** What is asked for; whether it is there only the files can say. */
+const readSuche = (find: Find): Suche => ({
+  ...readWunsch(find, "art"),
+  ...readWunsch(find, "id"),
+  ...readWunsch(find, "handlungsfeld"),
+})
+
+const readWunsch = <const Name extends string>(find: Find, name: Name): { readonly [N in Name]?: Wunsch } => {
+  const gegeben = find(name)
+  return gegeben?.wert === undefined
+    ? {}
+    : ({ [name]: { wert: gegeben.wert, argument: argumentOf(gegeben) } } as { readonly [N in Name]: Wunsch })
 }
 
 const unmoeglich = (gegeben: GegebenerSchalter, warum: string, abhilfe: string): Aufruffehler => ({

@@ -1,5 +1,6 @@
+import { listArten } from "@zielwerk/bericht"
 import { ausgaenge } from "../Ausgang.ts"
-import { type BefehlName, befehle, schalter } from "./befehle.ts"
+import { type BefehlName, befehle, ordnerOf, type Schalter, schalter, shellsOf } from "./befehle.ts"
 
 /** The help: of all commands, or of one. */
 export const renderHilfe = (befehl: BefehlName | undefined): string =>
@@ -10,10 +11,16 @@ const spalten = (zeilen: ReadonlyArray<readonly [string, string]>): ReadonlyArra
   return zeilen.map(([links, rechts]) => `  ${links.padEnd(breite)}  ${rechts}`)
 }
 
-const ordner = [
-  "ORDNER enthält konzept.yaml und beobachtungen/*.csv; ohne Angabe ist es der, in dem man steht.",
-  "Geschrieben wird nichts.",
-]
+const inhalt = "ORDNER enthält konzept.yaml und beobachtungen/*.csv"
+const vorgabe = "ohne Angabe ist es der, in dem man steht."
+
+const ordnertexte = {
+  gelesen: [`${inhalt}; ${vorgabe}`, "Geschrieben wird nichts."],
+  geschrieben: [
+    `ORDNER wird angelegt, wenn es ihn nicht gibt; ${vorgabe}`,
+    "Geschrieben wird nur dort, und nie über eine Datei, die es schon gibt, außer mit --ueberschreiben.",
+  ],
+}
 
 const hilfe = (): ReadonlyArray<string> => [
   "zielwerk <befehl> [ORDNER] [Schalter]",
@@ -21,7 +28,8 @@ const hilfe = (): ReadonlyArray<string> => [
   "Befehle:",
   ...spalten(Object.entries(befehle).map(([name, { satz }]) => [name, satz])),
   "",
-  ...ordner,
+  `${inhalt}; ${vorgabe}`,
+  "Geschrieben wird nur mit „init“, und nur in ORDNER.",
   "",
   "Ausgang:",
   ...spalten(Object.entries(ausgaenge)),
@@ -32,22 +40,30 @@ const hilfe = (): ReadonlyArray<string> => [
   "  zielwerk --version",
 ]
 
-const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => [
-  `zielwerk ${befehl} [ORDNER] [Schalter]`,
-  "",
-  `${befehl} ${befehle[befehl].satz}.`,
-  befehle[befehl].text,
-  "",
-  "Schalter:",
-  ...spalten(
-    befehle[befehl].schalter.map((name) => {
-      const s = schalter[name]
-      return ["wert" in s ? `--${name} ${s.wert}` : `--${name}`, s.text]
-    }),
-  ),
-  "",
-  ...ordner,
-  "",
-  "Beispiel:",
-  `  ${befehle[befehl].beispiel}`,
-]
+/** The kinds of entries that a Konzept can have, eight in a line. */
+const arten = (): ReadonlyArray<string> => {
+  const namen = listArten().map(({ name }) => name)
+  const reihen = Array.from({ length: Math.ceil(namen.length / 8) }, (_, i) => namen.slice(i * 8, i * 8 + 8).join(", "))
+  return ["Arten:", ...reihen.map((reihe) => `  ${reihe}`)]
+}
+
+const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
+  const ordner = ordnerOf(befehl)
+  const wort = ordner === undefined ? (shellsOf(befehl).length === 0 ? [] : [shellsOf(befehl).join("|")]) : ["[ORDNER]"]
+  const eigene = befehle[befehl].schalter.map((name): readonly [string, Schalter] => [name, schalter[name]])
+  const beispiele = eigene.flatMap(([, { beispiel }]) => (beispiel === undefined ? [] : [` ${beispiel}`]))
+  return [
+    ["zielwerk", befehl, ...wort, "[Schalter]"].join(" "),
+    "",
+    `${befehl} ${befehle[befehl].satz}.`,
+    befehle[befehl].text,
+    "",
+    "Schalter:",
+    ...spalten(eigene.map(([name, { wert, text }]) => [wert === undefined ? `--${name}` : `--${name} ${wert}`, text])),
+    "",
+    ...(eigene.some(([name]) => name === "art") ? [...arten(), ""] : []),
+    ...(ordner === undefined ? [] : [...ordnertexte[ordner], ""]),
+    "Beispiele:",
+    ...["", ...beispiele].map((dazu) => `  ${befehle[befehl].beispiel}${dazu}`),
+  ]
+}

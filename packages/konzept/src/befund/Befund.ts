@@ -77,7 +77,7 @@ export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): B
   const eintrag = katalog[code] as {
     readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string
   }
-  const lesbar = Object.fromEntries(Object.entries(angaben).map(([name, wert]) => [name, toLesbar(wert)]))
+  const lesbar = Object.fromEntries(Object.entries(angaben).map(([name, wert]) => [name, toLesbar(name, wert)]))
   const satz = { was: eintrag.was(lesbar), warum: eintrag.warum(lesbar), abhilfe: eintrag.abhilfe(lesbar) }
   return {
     code,
@@ -91,11 +91,21 @@ export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): B
 }
 
 /** Names and keys come from files as well: nothing in them may steer a terminal or fill a screen. */
-const toLesbar = (wert: Befund["angaben"][string]): Befund["angaben"][string] => {
+const toLesbar = (name: string, wert: Befund["angaben"][string]): Befund["angaben"][string] => {
   if (typeof wert === "number") return wert
-  return typeof wert === "string" ? escapeZeichen(cut(wert)) : wert.map((teil) => escapeZeichen(cut(teil)))
+  const grenze = lange.has(name) ? 300 : 80
+  return typeof wert === "string" ? shorten(wert, grenze) : wert.map((teil) => shorten(teil, grenze))
 }
-const cut = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text)
+
+/** Sentences of ours, titles and places; everything else is a single word or value of a file. */
+const lange = new Set(["regel", "ziel", "titel", "gremium", "handlungsfeld", "datei", "pfad", "ort", "erste"])
+
+const shorten = (text: string, grenze: number): string => {
+  // cut before as well: a cell of a megabyte need not be searched
+  const lesbar = escapeZeichen(text.length > grenze ? `${text.slice(0, grenze - 1).replace(halbes, "")}…` : text)
+  return lesbar.length > grenze ? `${lesbar.slice(0, grenze - 1)}…` : lesbar
+}
+const halbes = /[\ud800-\udbff]$/u
 
 /** Does the Befund mean that the input could not be read (bytes, syntax, types, missing columns)? */
 export const isUnlesbar = ({ code }: Befund): boolean => katalog[code].stufe === "lesen"

@@ -15,8 +15,8 @@ export const showWert = (value: unknown): string => {
 const cut = (text: string): string =>
   text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/u, "")}…` : text
 
-/** Control characters and those that turn the direction of writing, as `\u202e`; line breaks included. */
+/** Control characters, those without width and those that turn the direction of writing, as `\u202e`; line breaks included. */
 export const escapeZeichen = (text: string): string =>
   text.replace(verborgen, (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-const verborgen = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu
+const verborgen = /\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu

@@ -1,42 +1,60 @@
+import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import { type Befund, befund } from "../befund/Befund.ts"
+import { grenzeGesucht } from "../befund/grenzen.ts"
 import { nearest } from "../befund/nearest.ts"
 import { showWert } from "../befund/showWert.ts"
 import { verboteneZeichen } from "../Text.ts"
+import { Datum, Zeitbezug } from "../Zeitbezug.ts"
+import { agsOf, isoOf, punktOf } from "./vorschlag.ts"
 import { formatZeiger } from "./zeiger.ts"
 
 type Path = ReadonlyArray<PropertyKey>
+type Befunde = Generator<Befund, undefined, undefined>
 
-/** Turns what a Schema found into Befunde, each with the JSON pointer of its place, one per cause and place. */
-export const befundeOfIssue = (issue: SchemaIssue.Issue): ReadonlyArray<Befund> => [
-  ...new Map(walk(issue, []).map((b) => [`${b.code} ${b.wo.zeiger}`, b])).values(),
-]
+/**
+ * Turns what a Schema found into Befunde, each with the JSON pointer of its place, one per cause and place. The search
+ * ends after a thousand: whoever made a file of a million faults made one.
+ */
+export const befundeOfIssue = (issue: SchemaIssue.Issue): ReadonlyArray<Befund> => {
+  const befunde = new Map<string, Befund>()
+  for (const b of walk(issue, [])) {
+    const key = `${b.code} ${b.wo.zeiger}`
+    if (!befunde.has(key)) befunde.set(key, b)
+    if (befunde.size === grenzeGesucht) break
+  }
+  return [...befunde.values()]
+}
 
-const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Befund> => {
+function* walk(issue: SchemaIssue.Issue, path: Path): Befunde {
   switch (issue._tag) {
     case "Pointer":
-      return walk(issue.issue, [...path, ...issue.path])
+      return yield* walk(issue.issue, [...path, ...issue.path])
     case "Composite":
-      return issue.issues.flatMap((part) => befundeOfPart(issue, part, path))
+      for (const part of issue.issues) yield* walkPart(issue, part, path)
+      return
     case "Encoding":
-      return walk(issue.issue, path)
+      return yield* walk(issue.issue, path)
     case "AnyOf":
-      return issue.issues.length > 0 ? issue.issues.flatMap((part) => walk(part, path)) : [befundOfUnion(issue, path)]
+      for (const part of issue.issues) yield* walk(part, path)
+      if (issue.issues.length === 0) yield befundOfUnion(issue, path)
+      return
     case "Filter":
-      return [befundOfFilter(issue, path)]
+      yield befundOfFilter(issue, path)
+      return
     case "MissingKey":
-      return [befundOfMissing(issue, path)]
+      yield befundOfMissing(issue, path)
+      return
     case "InvalidType":
-      return [befundOfType(issue.ast, issue.input, path)]
+      yield befundOfType(issue.ast, issue.input, path)
+      return
     default:
-      return [
-        befund("WertUngueltig", ort(path), {
-          feld: name(path),
-          gefunden: showWert(issue.input),
-          regel: "Der Wert passt hier nicht.",
-        }),
-      ]
+      yield befund("WertUngueltig", ort(path), {
+        feld: name(path),
+        gefunden: showWert(issue.input),
+        regel: "Der Wert passt hier nicht.",
+      })
   }
 }
 
@@ -52,22 +70,13 @@ const befundOfMissing = ({ annotations }: SchemaIssue.MissingKey, path: Path): B
     ? befund("IndikatorUnvollstaendig", ort(path), { feld: name(path) })
     : befund("AngabeFehlt", ort(path), { feld: name(path) })
 
-const befundeOfPart = (
-  composite: SchemaIssue.Composite,
-  part: SchemaIssue.Issue,
-  path: Path,
-): ReadonlyArray<Befund> => {
+function* walkPart(composite: SchemaIssue.Composite, part: SchemaIssue.Issue, path: Path): Befunde {
   const [inner, key] = part._tag === "Pointer" ? [part.issue, part.path.at(-1)] : [part, undefined]
-  if (inner._tag !== "UnexpectedKey" || key === undefined) return walk(part, path)
+  if (inner._tag !== "UnexpectedKey" || key === undefined) return yield* walk(part, path)
   const erlaubt =
     "propertySignatures" in composite.ast ? composite.ast.propertySignatures.map(({ name: feld }) => String(feld)) : []
-  return [
-    befund("AngabeUnbekannt", ort([...path, key]), {
-      feld: String(key),
-      erlaubt,
-      naechste: nearest(String(key), erlaubt),
-    }),
-  ]
+  const naechste = nearest(String(key), erlaubt)
+  yield befund("AngabeUnbekannt", ort([...path, key]), { feld: String(key), erlaubt, naechste })
 }
 
 /** No member of a union fits: a literal is misspelt, the discriminating `art` is unknown, or the type is wrong. */
@@ -92,15 +101,15 @@ const literalOf = (type: SchemaAST.AST, key: string): ReadonlyArray<string> =>
       )
     : []
 
-const befundOfLiteral = (erlaubt: ReadonlyArray<string>, found: unknown, path: Path): Befund =>
-  typeof found !== "string"
-    ? befund("TypFalsch", ort(path), { feld: name(path), erwartet: "Text", gefunden: showWert(found) })
-    : befund("WertUnbekannt", ort(path), {
-        feld: name(path),
-        gefunden: showWert(found),
-        erlaubt,
-        naechste: nearest(found, erlaubt),
-      })
+const befundOfLiteral = (erlaubt: ReadonlyArray<string>, found: unknown, path: Path): Befund => {
+  const [bekannt = ""] = erlaubt
+  const angaben = { feld: name(path), gefunden: showWert(found) }
+  if (path.length === 1 && path[0] === "format" && Number(found) > Number(bekannt))
+    return befund("FormatNeuer", ort(path), { gefunden: showWert(String(found)), bekannt })
+  return typeof found === "string"
+    ? befund("WertUnbekannt", ort(path), { ...angaben, erlaubt, naechste: nearest(found, erlaubt) })
+    : befund("TypFalsch", ort(path), { ...angaben, erwartet: "Text" })
+}
 
 const typen: { readonly [tag: string]: string } = {
   String: "Text",
@@ -110,14 +119,28 @@ const typen: { readonly [tag: string]: string } = {
   Arrays: "eine Liste",
 }
 
-const befundOfType = (ast: SchemaAST.AST, found: unknown, path: Path): Befund =>
-  ast._tag === "Literal"
-    ? befundOfLiteral([String(ast.literal)], found, path)
-    : befund("TypFalsch", ort(path), {
-        feld: name(path),
-        erwartet: typen[ast._tag] ?? "ein anderer Wert",
-        gefunden: showWert(found),
-      })
+const befundOfType = (ast: SchemaAST.AST, found: unknown, path: Path): Befund => {
+  if (ast._tag === "Literal") return befundOfLiteral([String(ast.literal)], found, path)
+  const angaben = { feld: name(path), gefunden: showWert(found) }
+  if (ast._tag === "String" && hasCheck(ast.checks, "AgsUngueltig")) return befundOfAgs(found, path)
+  const punkt = ast._tag === "Number" ? punktOf(found) : undefined
+  return punkt === undefined
+    ? befund("TypFalsch", ort(path), { ...angaben, erwartet: typen[ast._tag] ?? "ein anderer Wert" })
+    : befund("ZahlSchreibweise", ort(path), { ...angaben, regel: dezimalpunkt, vorschlag: punkt })
+}
+
+const dezimalpunkt = "In dieser Datei ist das Dezimalzeichen der Punkt, und Zahlen stehen ohne Anführungszeichen."
+
+const hasCheck = (checks: SchemaAST.Checks | undefined, code: string): boolean =>
+  checks?.some((check) =>
+    check._tag === "FilterGroup" ? hasCheck(check.checks, code) : check.annotations?.["befund"] === code,
+  ) === true
+
+const befundOfAgs = (found: unknown, path: Path): Befund => {
+  const vorschlag = agsOf(found)
+  const angaben = { feld: name(path), gefunden: showWert(found) }
+  return befund("AgsUngueltig", ort(path), vorschlag === undefined ? angaben : { ...angaben, vorschlag })
+}
 
 /** A check failed: its annotation `befund` names the code. */
 const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
@@ -128,9 +151,12 @@ const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
     case "KennungUngueltig":
       return befund("KennungUngueltig", ort(path), { feld, gefunden })
     case "AgsUngueltig":
-      return befund("AgsUngueltig", ort(path), { feld, gefunden })
-    case "DatumUngueltig":
-      return befund("DatumUngueltig", ort(path), { feld, gefunden, vorschlag: isoOf(issue.input) })
+      return befundOfAgs(issue.input, path)
+    case "DatumUngueltig": {
+      const isTag = annotations["expected"] === "a day of the calendar"
+      const vorschlag = isoOf(issue.input, isTag ? isDatum : isZeitbezug)
+      return befund("DatumUngueltig", ort(path), { feld, gefunden, vorschlag, form: isTag ? "tag" : "zeit" })
+    }
     case "TextUngueltig": {
       const laenge = typeof issue.input === "string" ? issue.input.trim().length : 0
       return befund("TextUngueltig", ort(path), { feld, laenge, grenze: Number(annotations["grenze"]) })
@@ -143,15 +169,16 @@ const befundOfFilter = (issue: SchemaIssue.Filter, path: Path): Befund => {
     default: {
       const regel =
         typeof annotations["regel"] === "string" ? annotations["regel"] : "Der Wert liegt außerhalb des Erlaubten."
-      return befund("WertUngueltig", ort(path), { feld, gefunden, regel })
+      return befund("WertUngueltig", ort(path), { feld, gefunden: showAngaben(issue.input) ?? gefunden, regel })
     }
   }
 }
+const isDatum = Schema.is(Datum)
+const isZeitbezug = Schema.is(Zeitbezug)
 
-/** `31.12.2018` → `2018-12-31`, so that the remedy can show the form; "" where nothing is to be guessed. */
-const isoOf = (found: unknown): string => {
-  const [, tag, monat, jahr] = typeof found === "string" ? (/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(found) ?? []) : []
-  return tag === undefined || monat === undefined || jahr === undefined
-    ? ""
-    : `${jahr}-${monat.padStart(2, "0")}-${tag.padStart(2, "0")}`
+/** A small section such as `von: 5, bis: 3`, so that the rule between its Angaben can be followed. */
+const showAngaben = (found: unknown): string | undefined => {
+  if (typeof found !== "object" || found === null || Array.isArray(found)) return undefined
+  const teile = Object.entries(found).map(([feld, wert]) => `${feld}: ${typeof wert === "object" ? "…" : wert}`)
+  return teile.length > 0 && teile.length <= 4 ? showWert(teile.join(", ")) : undefined
 }

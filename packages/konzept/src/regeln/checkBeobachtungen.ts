@@ -1,29 +1,31 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { createBezugMap } from "../BezugMap.ts"
+import { bezugKey } from "../Bezug.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
 import { checkGruppen } from "./checkGruppen.ts"
+import { takeGesucht } from "./takeGesucht.ts"
 
 /**
  * Do the Beobachtungen fit the Konzept? Unknown references, wrong units, impossible values, groups larger than their
  * whole, and two values for one key. Every Befund points at `/<position>` in the given list.
  *
- * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at
+ * @param ausgelassen  ids of entries that the Konzept has, but that could not be read: to name one is no fault
+ * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at. Each of
+ *          the three searches ends after the thousandth.
  */
 export const checkBeobachtungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
+  ausgelassen: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
   return [
-    ...beobachtungen.flatMap((beobachtung, i) => {
-      const verweise = checkVerweise(verzeichnis, beobachtung, i)
-      const werte = checkWert(verzeichnis, beobachtung, i)
-      // in most lists all is well
-      return verweise.length === 0 ? werte : [...verweise, ...werte]
-    }),
+    ...takeGesucht(beobachtungen, (beobachtung, i) => [
+      ...checkVerweise(verzeichnis, ausgelassen, beobachtung, `/${i}`),
+      ...checkWert(verzeichnis, beobachtung, `/${i}`),
+    ]),
     ...checkSchluessel(beobachtungen),
     ...checkGruppen(konzept, beobachtungen),
   ]
@@ -54,41 +56,37 @@ const indexOf = (konzept: Konzept): Verzeichnis => ({
 const isAnteil = ({ einheit, formel }: Indikator): boolean =>
   einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
 
-const keine: ReadonlyArray<Befund> = []
-
-const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, ort: number): ReadonlyArray<Befund> => {
-  const { messgroesse, gebiet, quelle, merkmale } = beobachtung
-  const groesse = verzeichnis.groessen.get(messgroesse)
-  const isBekannt =
-    groesse !== undefined &&
-    (gebiet === undefined || verzeichnis.gebiete.has(gebiet)) &&
-    verzeichnis.quellen.has(quelle) &&
-    merkmale === undefined
-  if (isBekannt) return keine
+const checkVerweise = (
+  verzeichnis: Verzeichnis,
+  ausgelassen: ReadonlySet<string>,
+  beobachtung: Beobachtung,
+  zeiger: string,
+): ReadonlyArray<Befund> => {
+  const groesse = verzeichnis.groessen.get(beobachtung.messgroesse)
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
-    if (kennung === undefined || known.has(kennung)) return []
+    if (kennung === undefined || known.has(kennung) || ausgelassen.has(kennung)) return []
     const bekannt = [...known.keys()]
     return [
       befund(
         "VerweisUnbekannt",
-        { zeiger: `/${ort}/${feld}` },
+        { zeiger: `${zeiger}/${feld}` },
         { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) },
       ),
     ]
   }
   return [
-    ...fehlt("messgroesse", messgroesse, "messgroessen oder indikatoren", verzeichnis.groessen),
-    ...fehlt("gebiet", gebiet, "gebiete", verzeichnis.gebiete),
-    ...fehlt("quelle", quelle, "quellen", verzeichnis.quellen),
-    ...Object.keys(merkmale ?? {}).flatMap((merkmal) => {
+    ...fehlt("messgroesse", beobachtung.messgroesse, "messgroessen oder indikatoren", verzeichnis.groessen),
+    ...fehlt("gebiet", beobachtung.gebiet, "gebiete", verzeichnis.gebiete),
+    ...fehlt("quelle", beobachtung.quelle, "quellen", verzeichnis.quellen),
+    ...Object.keys(beobachtung.merkmale ?? {}).flatMap((merkmal) => {
       const erlaubt = groesse?.merkmale ?? []
       return groesse === undefined || erlaubt.includes(merkmal)
         ? []
         : [
             befund(
               "MerkmalUnbekannt",
-              { zeiger: `/${ort}/merkmale/${merkmal}` },
-              { merkmal, groesse: messgroesse, erlaubt },
+              { zeiger: `${zeiger}/merkmale/${merkmal}` },
+              { merkmal, groesse: beobachtung.messgroesse, erlaubt },
             ),
           ]
     }),
@@ -98,28 +96,27 @@ const checkVerweise = (verzeichnis: Verzeichnis, beobachtung: Beobachtung, ort: 
 const checkWert = (
   verzeichnis: Verzeichnis,
   { messgroesse, einheit, wert }: Beobachtung,
-  ort: number,
+  zeiger: string,
 ): ReadonlyArray<Befund> => {
   const groesse = verzeichnis.groessen.get(messgroesse)
-  if (groesse === undefined) return keine
+  if (groesse === undefined) return []
   const unit =
     einheit === groesse.einheit
-      ? keine
+      ? []
       : [
           befund(
             "EinheitFalsch",
-            { zeiger: `/${ort}/einheit` },
+            { zeiger: `${zeiger}/einheit` },
             { gefunden: einheit, erwartet: groesse.einheit, groesse: messgroesse },
           ),
         ]
   if (wert._tag === "KeinWert") return unit
-  const isUnmoeglich = wert.zahl < 0 || (groesse.isAnteil && wert.zahl > 100)
-  if (!isUnmoeglich) return unit
-  const zeiger = { zeiger: `/${ort}/wert` }
+  const ort = { zeiger: `${zeiger}/wert` }
   if (groesse.isGezaehlt && wert.zahl < 0)
-    return [...unit, befund("AnzahlNegativ", zeiger, { zahl: wert.zahl, groesse: messgroesse })]
-  return groesse.isAnteil
-    ? [...unit, befund("AnteilUnmoeglich", zeiger, { zahl: wert.zahl, groesse: messgroesse })]
+    return [...unit, befund("AnzahlNegativ", ort, { zahl: wert.zahl, groesse: messgroesse })]
+  const isMoeglich = wert.zahl >= 0 && wert.zahl <= 100
+  return groesse.isAnteil && !isMoeglich
+    ? [...unit, befund("AnteilUnmoeglich", ort, { zahl: wert.zahl, groesse: messgroesse })]
     : unit
 }
 
@@ -133,21 +130,15 @@ interface Genannt {
  * Two different values of each source are remembered: one of them differs from any third.
  */
 const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
-  const erste = createBezugMap<Genannt>()
-  const mehrfache = createBezugMap<Map<string, Array<Genannt>>>()
-  return beobachtungen.flatMap((beobachtung, ort) => {
-    const zuerst = erste.get(beobachtung)
-    if (zuerst === undefined) {
-      erste.set(beobachtung, { beobachtung, ort })
-      return keine
-    }
-    const proQuelle = mehrfache.get(beobachtung) ?? new Map([[zuerst.beobachtung.quelle as string, [zuerst]]])
+  const proBezug = new Map<string, Map<string, Array<Genannt>>>()
+  return takeGesucht(beobachtungen, (beobachtung, ort) => {
+    const key = bezugKey(beobachtung)
+    const proQuelle = proBezug.get(key) ?? new Map<string, Array<Genannt>>()
     const eigene = proQuelle.get(beobachtung.quelle) ?? []
-    if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return keine
+    if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return []
     const fremde = [...proQuelle].flatMap(([quelle, genannte]) => (quelle === beobachtung.quelle ? [] : genannte))
     const fremder = fremde.find((genannt) => !isSameWert(genannt.beobachtung, beobachtung))
-    if (eigene.length < 2)
-      mehrfache.set(beobachtung, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
+    if (eigene.length < 2) proBezug.set(key, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
     const angaben = (andere: Genannt) => ({
       groesse: beobachtung.messgroesse,
       zahl: show(beobachtung),

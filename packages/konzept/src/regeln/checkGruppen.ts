@@ -1,8 +1,10 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { type Bezug, bezugOf } from "../Bezug.ts"
-import { indexPreferred } from "../preferredOf.ts"
+import { type Bezug, bezugKey, projectBezug } from "../Bezug.ts"
+import { preferredOf } from "../preferredOf.ts"
 import type { Konzept } from "../Konzept.ts"
+import { grenzeTeile } from "./checkTeile.ts"
+import { takeGesucht } from "./takeGesucht.ts"
 
 /**
  * Is every part at most its whole, wherever a formula takes one of the other or a Messgroesse is the sum of others; and
@@ -15,7 +17,7 @@ export const checkGruppen = (konzept: Konzept, beobachtungen: ReadonlyArray<Beob
   const summen = new Map(
     konzept.messgroessen.flatMap((m) => (m.teile === undefined ? [] : [[m.id as string, m.teile]])),
   )
-  return beobachtungen.flatMap((b, i) => {
+  return takeGesucht(beobachtungen, (b, i) => {
     const { messgroesse: groesse, wert } = b
     if (wert._tag === "KeinWert") return []
     const ort = { zeiger: `/${i}/wert` }
@@ -48,15 +50,23 @@ const paareOf = ({ indikatoren, messgroessen }: Konzept): ReadonlyArray<Paar> =>
 /** Looks a count up, or adds up its parts; a Messgroesse that is part of itself has no sum. */
 const createAnzahl = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>) => {
   const messgroessen = new Map(konzept.messgroessen.map((m) => [m.id as string, m]))
-  const werte = indexPreferred(konzept.quellen, beobachtungen)
-  const anzahl = (id: string, bezug: Bezug, davor: ReadonlyArray<string> = []): number | undefined => {
+  const werte = preferredOf(konzept.quellen, beobachtungen)
+  // parts that share parts would be added up again and again, twice as often with each level
+  const bekannt = new Map<string, number | undefined>()
+  const anzahl = (id: string, bezug: Bezug, tiefe = 0): number | undefined => {
     const messgroesse = messgroessen.get(id)
-    if (messgroesse === undefined || davor.includes(id)) return undefined
-    const eigener = bezugOf(messgroesse, bezug)
-    const wert = werte.get(eigener)?.wert
+    if (messgroesse === undefined || tiefe > grenzeTeile) return undefined
+    const eigener = projectBezug({ ...bezug, messgroesse: messgroesse.id }, messgroesse.merkmale ?? [])
+    const key = bezugKey(eigener)
+    const wert = werte.get(key)?.wert
     if (wert?._tag === "Zahl") return wert.zahl
-    const teile = (messgroesse.teile ?? []).map((teil) => anzahl(teil, eigener, [...davor, id]))
-    return teile.length > 0 && teile.every((zahl) => zahl !== undefined) ? teile.reduce((a, b) => a + b, 0) : undefined
+    if (messgroesse.teile === undefined || bekannt.has(key)) return bekannt.get(key)
+    bekannt.set(key, undefined) // while it is being added up: what is part of itself has no sum
+    const teile = messgroesse.teile.map((teil) => anzahl(teil, eigener, tiefe + 1))
+    const isGanz = teile.length > 0 && teile.every((zahl) => zahl !== undefined)
+    const summe = isGanz ? teile.reduce((a, b) => a + b, 0) : undefined
+    bekannt.set(key, summe)
+    return summe
   }
   return anzahl
 }

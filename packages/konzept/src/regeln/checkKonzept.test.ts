@@ -5,7 +5,7 @@ import { decodeKonzept } from "../decodeKonzept.ts"
 import { decodeSoweit } from "../decodeSoweit.ts"
 import type { Konzept } from "../Konzept.ts"
 import { checkFortschreibung } from "./checkFortschreibung.ts"
-import { checkVorgaenger } from "./checkKontinuitaet.ts"
+import { checkVorgaenger } from "./checkVorgaenger.ts"
 
 describe("parts of parts", () => {
   it.each([
@@ -53,12 +53,28 @@ describe("the edition's own number of Ziele per Handlungsfeld", () => {
       }),
     )
   })
-  it("asks nothing of a field whose Unterfelder hold the Ziele, nor of an edition that names no number", () => {
+  it("counts the Ziele of Unterfelder for the field above, and asks nothing where no number is named", () => {
     const handlungsfelder = [
       { id: "h", titel: "H" },
       { id: "u", titel: "U", teilVonId: "h" },
+      { id: "v", titel: "V", teilVonId: "u" },
     ]
-    expect(befundeOf({ vorgaben: { zieleJeHandlungsfeld: { von: 2, bis: 4 } }, handlungsfelder })).toEqual([])
+    const mit = (anzahl: number) => ({
+      vorgaben: { zieleJeHandlungsfeld: { von: 2, bis: 4 } },
+      handlungsfelder,
+      ziele: Array.from({ length: anzahl }, (_, i) => ({
+        id: `z${i}`,
+        titel: "Z",
+        handlungsfeldId: i % 2 ? "u" : "v",
+      })),
+    })
+    expect(befundeOf(mit(3))).toEqual([])
+    expect([0, 7].flatMap((anzahl) => befundeOf(mit(anzahl)))).toEqual(
+      [1, 2].map(() => "ZieleJeHandlungsfeld /handlungsfelder/0"),
+    )
+    expect(befundeOf({ vorgaben: { zieleJeHandlungsfeld: { von: 4, bis: 2 } } })).toEqual([
+      "WertUngueltig /vorgaben/zieleJeHandlungsfeld",
+    ])
     expect(befundeOf({ handlungsfelder: [{ id: "h", titel: "H" }] })).toEqual([])
   })
 })
@@ -90,12 +106,30 @@ describe("an edge between editions", () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(muster)), fc.nat(3), fc.nat(3), (wandel, von, nach) => {
         const kante = { nomen: "ziel", wandel, von: viele(von, "alt"), nach: viele(nach, "z") }
-        const plain = { ziele: viele(3, "z").map((id) => ({ id, titel: id })), kontinuitaet: [kante] }
+        const plain = {
+          vorgaengerId: "alt",
+          ziele: viele(3, "z").map((id) => ({ id, titel: id })),
+          kontinuitaet: [kante],
+        }
         expect(befundeOf(plain)).toEqual(
           muster[wandel]?.(von, nach) === true ? [] : ["KantePasstNicht /kontinuitaet/0"],
         )
       }),
     )
+  })
+  it("counts an id that is written twice once, and no entry comes about twice", () => {
+    const kante = { nomen: "ziel", wandel: "zusammengefuehrt", von: ["a", "a"], nach: ["z"] }
+    const plain = { vorgaengerId: "alt", ziele: [{ id: "z", titel: "Z" }] }
+    expect(befundeOf({ ...plain, kontinuitaet: [kante] })).toEqual(["KantePasstNicht /kontinuitaet/0"])
+    const neu = { nomen: "ziel", wandel: "neu", nach: ["z"] }
+    const uebernommen = { nomen: "ziel", wandel: "uebernommen", von: ["a"], nach: ["z"] }
+    expect(befundeOf({ ...plain, kontinuitaet: [neu, uebernommen] })).toEqual(["KanteDoppelt /kontinuitaet/1"])
+  })
+  it("that leads back needs a former edition, which is another one", () => {
+    const kontinuitaet = [{ nomen: "ziel", wandel: "entfallen", von: ["a"] }]
+    expect(befundeOf({ kontinuitaet })).toEqual(["VorgaengerFehlt /kontinuitaet/0"])
+    expect(befundeOf({ vorgaengerId: "musterstadt-2026", kontinuitaet })).toEqual(["VorgaengerFehlt /kontinuitaet/0"])
+    expect(befundeOf({ vorgaengerId: "alt", kontinuitaet })).toEqual([])
   })
   it("leads to an entry of this edition, of the noun that it names", () => {
     const plain = { ziele: [{ id: "z", titel: "Z" }], kontinuitaet: [{ nomen: "gremium", wandel: "neu", nach: ["z"] }] }
@@ -141,6 +175,9 @@ describe("decided wording", () => {
   it("of a draft is free, and so is another edition, and so are Massnahmen", () => {
     const leer = { ziele: [] }
     expect(checkFortschreibung(fassung("entwurf"), fassung("entwurf", leer))).toEqual([])
+    expect(
+      checkFortschreibung(fassung("beschlossen", leer), fassung("beschlossen")).map(({ wo }) => wo.zeiger),
+    ).toEqual(["/ziele/0/titel", "/ziele/0/text"])
     expect(checkFortschreibung(fassung("beschlossen"), fassung("entwurf", { ...leer, id: "neu" }))).toEqual([])
     const massnahmen = [{ id: "m", titel: "M" }]
     expect(checkFortschreibung(fassung("beschlossen", { massnahmen }), fassung("beschlossen"))).toEqual([])

@@ -56,6 +56,20 @@ describe("a Zielwert", () => {
       }),
     )
   })
+  it("may start at a time that nobody names", () => {
+    expect(codesOf({ ...steigern, ausgang: { zeit: "ohneAngabe", zahl: 1 } })).toEqual([])
+  })
+  it("has its steps on the way, and those of a plan before it is due", () => {
+    expect(codesOf({ ...steigern, zwischenziele: [{ zeit: "2025", zahl: 50 }] })).toEqual(["ZwischenzielAbseits"])
+    const schritte = [{ titel: "Plan", faellig: "2031-01-31" }]
+    expect(codesOf({ art: "meilenstein", schritte, frist: "2030" })).toEqual(["SchrittNachFrist"])
+  })
+  it("by a threshold goes the way that its Indikator calls better", () => {
+    const schwelle = (vergleich: string) => ({ art: "schwelle", vergleich, zahl: 1, frist: "2030" })
+    expect(codesOf(schwelle("mindestens"), {}, "wenigerIstBesser")).toEqual(["ZielGegenBewertung"])
+    expect(codesOf(schwelle("hoechstens"), {}, "wenigerIstBesser")).toEqual([])
+    expect(codesOf(schwelle("genau"), {}, "wenigerIstBesser")).toEqual([])
+  })
   it("has the unit of its Indikator", () => {
     expect(codesOf(steigern, { einheit: "%" })).toEqual([])
     expect(codesOf(steigern, { einheit: "%-Punkte" })).toEqual(["EinheitFalsch"])

@@ -41,13 +41,9 @@ const checkIndikator = (
       : [befund("ZielwertOhneIndikator", ort(), { zielwert: id, art: vorgabe.art })]
   if (indikator === undefined) return []
   const { bewertung } = indikator
-  const richtung =
-    vorgabe.art === "steigern" || (vorgabe.art === "tendenz" && vorgabe.richtung === "steigend")
-      ? "mehrIstBesser"
-      : vorgabe.art === "senken" || (vorgabe.art === "tendenz" && vorgabe.richtung === "sinkend")
-        ? "wenigerIstBesser"
-        : undefined
+  const richtung = richtungOf(vorgabe)
   return [
+    ...checkAnteil(vorgabe, indikator, ort),
     ...(einheit === undefined || einheit === indikator.einheit
       ? []
       : [
@@ -63,12 +59,49 @@ const checkIndikator = (
   ]
 }
 
+/** Which way the goal calls better; bands and steps call neither. */
+const richtungOf = (vorgabe: Zielvorgabe): Indikator["bewertung"] | undefined => {
+  switch (vorgabe.art) {
+    case "steigern":
+      return "mehrIstBesser"
+    case "senken":
+      return "wenigerIstBesser"
+    case "tendenz":
+      return vorgabe.richtung === "steigend" ? "mehrIstBesser" : "wenigerIstBesser"
+    case "schwelle":
+      return ({ mindestens: "mehrIstBesser", hoechstens: "wenigerIstBesser", genau: undefined } as const)[
+        vorgabe.vergleich
+      ]
+    default:
+      return undefined
+  }
+}
+
+/** A share lies between 0 and 100 %, also one that is only aimed at. */
+const checkAnteil = (vorgabe: Zielvorgabe, { id, einheit, formel }: Indikator, ort: OrtOf): ReadonlyArray<Befund> => {
+  const isAnteil = einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
+  return isAnteil && "zahl" in vorgabe && (vorgabe.zahl < 0 || vorgabe.zahl > 100)
+    ? [befund("AnteilUnmoeglich", ort("vorgabe", "zahl"), { zahl: vorgabe.zahl, groesse: id })]
+    : []
+}
+
 const checkVorgabe = (zielwert: Zielwert, ort: OrtOf): ReadonlyArray<Befund> => {
   const { vorgabe } = zielwert
   switch (vorgabe.art) {
     case "steigern":
     case "senken":
-      return [...checkRichtung(zielwert.id, vorgabe, ort), ...checkFrist(vorgabe, ort)]
+      return [
+        ...checkRichtung(zielwert.id, vorgabe, ort),
+        ...checkWeg(vorgabe.ausgang.zahl, vorgabe.zahl, vorgabe.zwischenziele, ort),
+        ...checkFrist(vorgabe, ort),
+      ]
+    case "meilenstein":
+      return vorgabe.schritte.flatMap(({ faellig }, i) => {
+        const ende = endeOf(vorgabe.frist)
+        return ende === undefined || faellig <= ende
+          ? []
+          : [befund("SchrittNachFrist", ort("schritte", i, "faellig"), { faellig, frist: vorgabe.frist })]
+      })
     case "korridor":
       return [
         ...checkBand(vorgabe, ort),
@@ -81,7 +114,6 @@ const checkVorgabe = (zielwert: Zielwert, ort: OrtOf): ReadonlyArray<Befund> => 
       return checkBand(vorgabe, ort)
     case "schwelle":
     case "stufen":
-    case "meilenstein":
     case "jaNein":
     case "tendenz":
     case "kontext":
@@ -99,6 +131,19 @@ const checkRichtung = (
     ? []
     : [befund("ZielrichtungFalsch", ort("zahl"), { zielwert, art, ausgang: ausgang.zahl, zahl })]
 }
+
+/** Steps that lie beside the way from start to goal are most often typing errors. */
+const checkWeg = (
+  von: number,
+  bis: number,
+  zwischenziele: ReadonlyArray<Stuetzwert> = [],
+  ort: OrtOf,
+): ReadonlyArray<Befund> =>
+  zwischenziele.flatMap(({ zahl }, i) =>
+    zahl >= Math.min(von, bis) && zahl <= Math.max(von, bis)
+      ? []
+      : [befund("ZwischenzielAbseits", ort("zwischenziele", i, "zahl"), { zahl, von, bis })],
+  )
 
 const checkBand = (
   { band, toleranz }: { readonly band: Band; readonly toleranz?: Band },
@@ -120,7 +165,10 @@ const checkFrist = (
   }: { readonly ausgang: Stuetzwert; readonly frist: Zeitbezug; readonly zwischenziele?: ReadonlyArray<Stuetzwert> },
   ort: OrtOf,
 ): ReadonlyArray<Befund> => {
-  const zeiten = [ausgang.zeit, ...zwischenziele.map(({ zeit }) => zeit), frist]
+  // a time that nobody names is before and after nothing
+  const zeiten = [ausgang.zeit, ...zwischenziele.map(({ zeit }) => zeit), frist].filter(
+    (zeit) => endeOf(zeit) !== undefined,
+  )
   if (endeOf(frist) !== undefined && endeOf(ausgang.zeit) !== undefined && compareZeit(ausgang.zeit, frist) >= 0)
     return [befund("FristVorAusgang", ort("frist"), { frist, ausgang: ausgang.zeit })]
   return zeiten.every((zeit, i) => i === 0 || compareZeit(zeiten[i - 1] ?? zeit, zeit) < 0)

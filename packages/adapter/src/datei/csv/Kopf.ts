@@ -26,7 +26,10 @@ export const readKopf = (
     const spalte = toSpalte(name)
     if (gesehen.has(name)) funde.push([von, befund("SpalteDoppelt", {}, { spalte: name })])
     else if (spalte === undefined)
-      funde.push([von, befund("SpalteUnbekannt", {}, { spalte: name, naechste: nearestSpalte(name) })])
+      funde.push([
+        von,
+        befund("SpalteUnbekannt", {}, { spalte: name, naechste: nearestSpalte(name), bekannt: bekannte }),
+      ])
     gesehen.add(name)
     return spalte ?? { art: "unbekannt", name }
   })

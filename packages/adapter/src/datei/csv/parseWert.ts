@@ -70,13 +70,17 @@ const zeichen: { readonly [zeichen: string]: string } = {
   X: "nichtZutreffend",
 }
 
+const alleGruende = `Gründe sind: ${KeinWertGrund.literals.join(", ")}.`
+
 /** The first rule that a cell breaks. */
 const regelOf = (zelle: string, dezimalzeichen: Dezimalzeichen): string => {
   const [name, andereDatei] = dezimalzeichen === "," ? ["das Komma", "„;“"] : ["der Punkt", "„,“"]
   const amtlich = Object.hasOwn(zeichen, zelle) ? zeichen[zelle] : undefined
   if (zelle.trim() === "") return "Ein leeres Feld sagt nicht, warum der Wert fehlt."
   if (amtlich !== undefined)
-    return `Zeichen der amtlichen Statistik werden nicht gedeutet; „${zelle}“ heißt hier ${amtlich}.`
+    return `Zeichen der amtlichen Statistik werden nicht gedeutet; statt „${zelle}“ steht hier ${amtlich}. ${alleGruende}`
+  if (/^\(.*\)$/u.test(zelle))
+    return `Klammern der amtlichen Statistik werden nicht gedeutet; eine unsichere Zahl steht ohne sie, mit „geschaetzt“ in der Spalte „status“. ${alleGruende}`
   if (zahlen[dezimalzeichen].test(zelle)) return "Mehr als 15 Ziffern lassen sich nicht genau speichern."
   if (zelle.includes("%")) return "Das Prozentzeichen steht in der Spalte „einheit“."
   if (/^[+]/u.test(zelle)) return "Ein Pluszeichen wird nicht geschrieben."

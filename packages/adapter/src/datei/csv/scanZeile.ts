@@ -1,3 +1,5 @@
+import type { Trenner } from "./Trenner.ts"
+
 /** One row as it stands in the file. */
 export interface Zeile {
   readonly felder: ReadonlyArray<string>
@@ -18,7 +20,7 @@ export const grenzeFelder = 1_000
  *
  * @source RFC 4180 (October 2005), section 2, with LF and CR as further line ends
  */
-export const scanZeile = (text: string, von: number, trenner: ";" | ","): Zeile => {
+export const scanZeile = (text: string, von: number, trenner: Trenner): Zeile => {
   const felder: Array<string> = []
   const anfaenge: Array<number> = []
   let fehler: number | undefined

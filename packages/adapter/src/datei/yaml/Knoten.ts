@@ -54,40 +54,56 @@ const define = (plain: { [schluessel: string]: unknown }, schluessel: string, va
   else plain[schluessel] = value
 }
 
-/**
- * Finds the offset that a JSON pointer leads to. Where nothing stands there, it is that of the first Angabe of what is
- * nearest: a missing one is to be added beside it. `amSchluessel` asks for a key instead of its value. All places are
- * gathered at the first question.
- */
-export const createFindOffset = (wurzel: Knoten): ((zeiger: string, amSchluessel: boolean) => number) => {
-  let orte: ReadonlyMap<string, Orte> | undefined
-  return (zeiger, amSchluessel) => {
-    orte ??= gatherOrte(wurzel)
-    const genau = orte.get(zeiger)
-    if (genau !== undefined) return amSchluessel ? genau.schluessel : genau.wert
-    for (let i = zeiger.lastIndexOf("/"); i > 0; i = zeiger.lastIndexOf("/", i - 1)) {
-      const beginn = orte.get(zeiger.slice(0, i))?.beginn
-      if (beginn !== undefined) return beginn
-    }
-    return orte.get("")?.beginn ?? 0
+/** Finds the places of a tree by JSON pointer; all of them are gathered at the first question. */
+export interface Orte {
+  /**
+   * The offset that a pointer leads to. Where nothing stands there, it is that of the first Angabe of what is nearest: a
+   * missing one is to be added beside it. `amSchluessel` asks for a key instead of its value.
+   */
+  readonly findOffset: (zeiger: string, amSchluessel: boolean) => number
+  readonly findKnoten: (zeiger: string) => Knoten | undefined
+}
+
+/** Answers questions about the places of a tree. */
+export const createOrte = (wurzel: Knoten): Orte => {
+  let gesammelt: ReadonlyMap<string, Ort> | undefined
+  const find = (zeiger: string): Ort | undefined => {
+    gesammelt ??= gatherOrte(wurzel)
+    return gesammelt.get(zeiger)
+  }
+  return {
+    findKnoten: (zeiger) => find(zeiger)?.knoten,
+    findOffset: (zeiger, amSchluessel) => {
+      const genau = find(zeiger)
+      if (genau !== undefined) return amSchluessel ? genau.schluessel : genau.knoten.von
+      for (let i = zeiger.lastIndexOf("/"); i > 0; i = zeiger.lastIndexOf("/", i - 1)) {
+        const naechster = find(zeiger.slice(0, i))
+        if (naechster !== undefined) return beginOf(naechster.knoten)
+      }
+      return beginOf(wurzel)
+    },
   }
 }
 
-/** The places of one value: its key, itself, and the first Angabe in it. */
-interface Orte {
+/** One value, and where its key stands. */
+interface Ort {
   readonly schluessel: number
-  readonly wert: number
-  readonly beginn: number
+  readonly knoten: Knoten
 }
 
-const gatherOrte = (wurzel: Knoten): ReadonlyMap<string, Orte> => {
-  const orte = new Map<string, Orte>()
+/** Where the first Angabe of a mapping stands. */
+const beginOf = (knoten: Knoten): number =>
+  (knoten.art === "abschnitt" ? knoten.angaben[0]?.von : undefined) ?? knoten.von
+
+const gatherOrte = (wurzel: Knoten): ReadonlyMap<string, Ort> => {
+  const orte = new Map<string, Ort>()
   const visit = (knoten: Knoten, zeiger: string, schluessel: number): void => {
     // the first of two equal keys stays
     if (orte.has(zeiger)) return
-    const angaben = knoten.art === "abschnitt" ? knoten.angaben : []
-    orte.set(zeiger, { schluessel, wert: knoten.von, beginn: angaben[0]?.von ?? knoten.von })
-    for (const angabe of angaben) visit(angabe.knoten, `${zeiger}${formatZeiger([angabe.schluessel])}`, angabe.von)
+    orte.set(zeiger, { schluessel, knoten })
+    if (knoten.art === "abschnitt")
+      for (const angabe of knoten.angaben)
+        visit(angabe.knoten, `${zeiger}${formatZeiger([angabe.schluessel])}`, angabe.von)
     if (knoten.art === "liste") knoten.eintraege.forEach((eintrag, i) => visit(eintrag, `${zeiger}/${i}`, eintrag.von))
   }
   visit(wurzel, "", wurzel.von)

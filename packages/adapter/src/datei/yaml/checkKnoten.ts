@@ -1,13 +1,13 @@
-import { befund, formatZeiger, showWert } from "@zielwerk/konzept"
+import { befund, formatZeiger } from "@zielwerk/konzept"
 import type { Fund } from "../Fund.ts"
 import { isVerboten } from "../isVerboten.ts"
 import type { Position } from "../locateOffset.ts"
+import { checkZahl } from "./checkZahl.ts"
 import type { Knoten } from "./Knoten.ts"
-import { isExact } from "./resolveSkalar.ts"
 
 type Pfad = ReadonlyArray<string | number>
 
-/** Faults that only the file shows and its plain values hide: keys given twice, keys with a hidden meaning, inexact numbers. */
+/** Faults that only the file shows and its plain values hide: keys given twice, keys with a hidden meaning, odd numbers. */
 export const checkKnoten = (
   wurzel: Knoten,
   text: string,
@@ -16,12 +16,9 @@ export const checkKnoten = (
   const funde: Array<Fund> = []
   const walk = (knoten: Knoten, pfad: Pfad): void => {
     if (knoten.art === "skalar") {
-      if (typeof knoten.wert !== "number" || isExact(knoten.wert)) return
-      const gefunden = showWert(/^[^\s,[\]{}]*/u.exec(text.slice(knoten.von, knoten.von + 80))?.[0])
-      funde.push([
-        knoten.von,
-        befund("WertUngueltig", ort(pfad), { feld: String(pfad.at(-1) ?? ""), gefunden, regel: ungenau }),
-      ])
+      const zahl =
+        typeof knoten.wert === "number" ? checkZahl(knoten, text, feldOf(pfad), formatZeiger(pfad)) : undefined
+      if (zahl !== undefined) funde.push([knoten.von, zahl])
     } else if (knoten.art === "liste") {
       knoten.eintraege.forEach((eintrag, i) => walk(eintrag, [...pfad, i]))
     } else {
@@ -53,5 +50,7 @@ export const checkKnoten = (
 
 const ort = (pfad: Pfad) => ({ zeiger: formatZeiger(pfad) })
 
-const ungenau =
-  "So viele Ziffern lassen sich nicht genau speichern; eine Kennung aus Ziffern gehört in Anführungszeichen."
+const feldOf = (pfad: Pfad): string => {
+  const letzter = pfad.at(-1) ?? "konzept"
+  return typeof letzter === "number" ? `${pfad.at(-2) ?? ""}[${letzter}]` : letzter
+}

@@ -1,3 +1,4 @@
+import { grenzeGesucht } from "../grenzen.ts"
 import { gemeint, hinweis, lesen } from "./Eintrag.ts"
 
 /** What can be wrong with files, their bytes and their syntax. */
@@ -15,7 +16,10 @@ export const dateien = {
   DateiLeer: lesen<{ readonly datei: string }>({
     was: ({ datei }) => `Die Datei „${datei}“ ist leer.`,
     warum: () => "Sie enthält nichts außer Leerraum, Kommentaren oder einer Kopfzeile.",
-    abhilfe: () => "Den Inhalt ergänzen oder die Datei löschen; Beispiele stehen im Handbuch.",
+    abhilfe: ({ datei }) =>
+      /\.csv$/iu.test(datei)
+        ? "Den Inhalt ergänzen oder die Datei löschen; das Handbuch zeigt die Spalten."
+        : "Den Inhalt ergänzen; „zielwerk init“ schreibt ein kommentiertes Konzept als Vorlage.",
   }),
   DateiZuGross: lesen<{ readonly megabyte: string; readonly grenze: number }>({
     was: ({ megabyte }) => `Die Datei ist mit ${megabyte} MB zu groß.`,
@@ -44,7 +48,8 @@ export const dateien = {
   YamlSyntax: lesen<{ readonly regel: string }>({
     was: () => "Die YAML-Datei ist hier nicht richtig aufgebaut.",
     warum: ({ regel }) => regel,
-    abhilfe: () => "Die genannte Zeile und die davor prüfen; eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.",
+    abhilfe: () =>
+      "Die genannte Zeile und die davor prüfen: Einrückung mit Leerzeichen, Klammern, Anführungszeichen, ein einziges Dokument.",
   }),
   YamlUmfang: lesen<{ readonly mass: string; readonly grenze: number }>({
     was: ({ mass }) => `Die YAML-Datei überschreitet eine Grenze: ${mass}.`,
@@ -71,10 +76,25 @@ export const dateien = {
     warum: () => "Ein Anführungszeichen wird nicht geschlossen oder steht mitten in einem Feld.",
     abhilfe: () => "Die Anführungszeichen der genannten Zeile prüfen; innerhalb eines Feldes werden sie verdoppelt.",
   }),
-  ZeileUngleichLang: lesen<{ readonly felder: number; readonly spalten: number }>({
+  TrennzeichenUnbekannt: lesen<{ readonly gefunden: string }>({
+    was: ({ gefunden }) => `Die Kopfzeile trennt ihre Spalten mit ${gefunden}.`,
+    warum: () => "Gelesen werden Dateien mit „;“ und Dezimalkomma oder mit „,“ und Dezimalpunkt.",
+    abhilfe: () => "Die Tabelle als „CSV UTF-8“ mit „;“ als Trennzeichen speichern.",
+  }),
+  ZeileUngleichLang: lesen<{
+    readonly felder: number
+    readonly spalten: number
+    readonly trenner: string
+    /** what seems to separate the row instead, or "" */
+    readonly stattdessen: string
+  }>({
     was: ({ felder, spalten }) =>
       `Die Zeile hat ${felder === 1 ? "1 Feld" : `${felder} Felder`}, die Kopfzeile ${spalten}.`,
-    warum: () => "Jede Zeile braucht so viele Felder wie die Kopfzeile; leere Felder zählen mit.",
+    warum: ({ trenner, stattdessen }) => {
+      if (stattdessen !== "") return `Die Kopfzeile trennt mit ${trenner}, diese Zeile offenbar mit ${stattdessen}.`
+      const komma = trenner === "„,“" ? " Ein Dezimalkomma trennt in dieser Datei ebenfalls." : ""
+      return `Jede Zeile braucht so viele Felder wie die Kopfzeile; leere Felder zählen mit.${komma}`
+    },
     abhilfe: () => "Fehlende Trennzeichen ergänzen, überzählige löschen oder das Feld in Anführungszeichen setzen.",
   }),
   SpalteFehlt: lesen<{ readonly spalte: string; readonly naechste: string; readonly vorhanden: ReadonlyArray<string> }>(
@@ -86,9 +106,14 @@ export const dateien = {
         `Die Kopfzeile um „${spalte}“ ergänzen oder die gemeinte Spalte umbenennen; Trennzeichen ist „;“ oder „,“.`,
     },
   ),
-  SpalteUnbekannt: lesen<{ readonly spalte: string; readonly naechste: string }>({
+  SpalteUnbekannt: lesen<{
+    readonly spalte: string
+    readonly naechste: string
+    readonly bekannt: ReadonlyArray<string>
+  }>({
     was: ({ spalte }) => `Die Spalte „${spalte}“ ist unbekannt.`,
-    warum: ({ naechste }) => `Was sie bedeutet, ist nicht zu erkennen.${gemeint(naechste)}`,
+    warum: ({ naechste, bekannt }) =>
+      `Was sie bedeutet, ist nicht zu erkennen.${naechste === "" ? ` Bekannt sind: ${bekannt.join(", ")}.` : gemeint(naechste)}`,
     abhilfe: () => "Die Spalte umbenennen oder löschen; eigene Merkmale heißen „merkmal:<name>“.",
   }),
   SpalteDoppelt: lesen<{ readonly spalte: string }>({
@@ -96,9 +121,10 @@ export const dateien = {
     warum: () => "Welche der beiden gilt, ist nicht zu erkennen.",
     abhilfe: () => "Eine der beiden Spalten löschen oder umbenennen.",
   }),
-  BefundeGekuerzt: lesen<{ readonly genannt: number; readonly insgesamt: number }>({
-    was: ({ genannt, insgesamt }) => `Die Datei hat ${insgesamt} Fehler; genannt sind die ersten ${genannt}.`,
-    warum: () => "So viele Fehler haben meist eine gemeinsame Ursache.",
-    abhilfe: () => "Die genannten Fehler beheben und die Datei noch einmal prüfen.",
+  BefundeGekuerzt: hinweis<{ readonly genannt: number; readonly insgesamt: number }>({
+    was: ({ genannt, insgesamt }) =>
+      `Die Datei hat ${insgesamt < grenzeGesucht ? "" : "mindestens "}${insgesamt} Befunde; genannt sind ${genannt}.`,
+    warum: () => "So viele Befunde haben meist eine gemeinsame Ursache; Fehler gehen den Warnungen vor.",
+    abhilfe: () => "Die genannten Befunde beheben und die Datei noch einmal prüfen.",
   }),
 } as const

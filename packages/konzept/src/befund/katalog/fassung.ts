@@ -7,6 +7,7 @@ const vieleWorte: { readonly [viele: string]: string } = {
   eine: "ein Eintrag",
   mehrere: "mehrere Einträge",
 }
+const vieleWort = (viele: string): string => vieleWorte[viele] ?? viele
 const anzahlWort = (anzahl: number): string =>
   anzahl === 0 ? "kein Eintrag" : anzahl === 1 ? "ein Eintrag" : `${anzahl} Einträge`
 
@@ -56,6 +57,32 @@ export const fassung = {
     warum: ({ vorgesehen }) => `Das Konzept gibt ${vorgesehen} vor (beteiligte).`,
     abhilfe: () => "Die Besetzung prüfen oder „anzahl“ in der Regel ändern.",
   }),
+  TeileUnbekannt: hinweis<{ readonly gremium: string; readonly wer: string }>({
+    was: ({ gremium, wer }) => `Ob in „${gremium}“ jeder Teil von „${wer}“ sitzt, lässt sich nicht prüfen.`,
+    warum: ({ wer }) => `Unter „akteure“ nennt keiner „${wer}“ unter „teilVonId“.`,
+    abhilfe: () => "Die Teile als Akteure eintragen, oder so stehen lassen, wenn sie nicht bekannt sind.",
+  }),
+  KanteDoppelt: inhalt<{ readonly kennung: string; readonly erste: string }>({
+    was: ({ kennung }) => `„${kennung}“ geht aus zwei Einträgen der Kontinuität hervor.`,
+    warum: ({ erste }) => `Es steht schon unter „nach“ bei ${erste}; was daraus wurde, wäre nicht eindeutig.`,
+    abhilfe: () => "Einen der beiden Einträge löschen oder beide zusammenfassen (zusammengefuehrt).",
+  }),
+  VorgaengerFehlt: inhalt<{ readonly wandel: string }>({
+    was: ({ wandel }) =>
+      `„${wandel}“ nennt Einträge einer früheren Fassung, aber welche Fassung das ist, steht nirgends.`,
+    warum: () => "„vorgaengerId“ fehlt oder nennt diese Fassung selbst.",
+    abhilfe: () => "„vorgaengerId“ im Kopf von konzept.yaml eintragen.",
+  }),
+  ZwischenzielAbseits: warnung<{ readonly zahl: number; readonly von: number; readonly bis: number }>({
+    was: ({ zahl }) => `Das Zwischenziel ${zeigeZahl(zahl)} liegt nicht auf dem Weg.`,
+    warum: ({ von, bis }) => `Der Weg führt von ${zeigeZahl(von)} nach ${zeigeZahl(bis)}.`,
+    abhilfe: () => "Den Wert prüfen; oft fehlt das Komma.",
+  }),
+  SchrittNachFrist: warnung<{ readonly faellig: string; readonly frist: string }>({
+    was: ({ faellig, frist }) => `Der Schritt ist am ${faellig} fällig, nach der Frist (${frist}).`,
+    warum: () => "Alle Schritte gehören vor die Frist des Zielwerts.",
+    abhilfe: () => "Die Fälligkeit oder die Frist berichtigen.",
+  }),
   KantePasstNicht: inhalt<{
     readonly wandel: string
     readonly von: number
@@ -65,7 +92,7 @@ export const fassung = {
   }>({
     was: ({ wandel, von, nach }) =>
       `„${wandel}“ nennt unter „von“ ${anzahlWort(von)}, unter „nach“ ${anzahlWort(nach)}.`,
-    warum: ({ sollVon, sollNach }) => `Dazu gehören: „von“ ${vieleWorte[sollVon]}, „nach“ ${vieleWorte[sollNach]}.`,
+    warum: ({ sollVon, sollNach }) => `Dazu gehören: „von“ ${vieleWort(sollVon)}, „nach“ ${vieleWort(sollNach)}.`,
     abhilfe: () =>
       "Den Wandel (uebernommen, geaendert, neu, geteilt, zusammengefuehrt, entfallen) oder die Kennungen ändern.",
   }),

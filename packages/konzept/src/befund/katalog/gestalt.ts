@@ -16,42 +16,67 @@ export const gestalt = {
       `${erlaubt.length === 0 ? "So darf keine Angabe heißen." : `Erlaubt sind: ${erlaubt.join(", ")}.`}${gemeint(naechste)}`,
     abhilfe: () => "Die Schreibweise prüfen oder die Angabe löschen.",
   }),
-  TypFalsch: lesen<Gefunden & { readonly erwartet: string }>({
+  FormatNeuer: lesen<{ readonly gefunden: string; readonly bekannt: string }>({
+    was: ({ gefunden }) => `Die Datei ist im Format ${gefunden} geschrieben, von einer neueren Version von zielwerk.`,
+    warum: ({ bekannt }) => `Diese Version kennt das Format „${bekannt}“; was neuer ist, könnte sie falsch verstehen.`,
+    abhilfe: () => "Das Programm erneuern; „zielwerk --version“ nennt die Version, die hier läuft.",
+  }),
+  TypFalsch: lesen<Gefunden & { readonly erwartet: string; readonly vorschlag?: string }>({
     was: ({ feld, erwartet }) => `Bei „${feld}“ wird ${erwartet} erwartet.`,
     warum: ({ gefunden }) => `Gefunden: ${gefunden}.`,
-    abhilfe: ({ erwartet }) =>
-      erwartet === "Text"
-        ? 'Den Wert in Anführungszeichen setzen, zum Beispiel "2018"; Einrückung prüfen.'
-        : "Den Wert und die Einrückung davor prüfen.",
+    abhilfe: ({ erwartet, vorschlag }) => {
+      if (vorschlag !== undefined) return `Den Wert in Anführungszeichen setzen: ${vorschlag}.`
+      if (erwartet === "Text") return 'Den Wert in Anführungszeichen setzen, zum Beispiel "2018"; Einrückung prüfen.'
+      return erwartet === "eine Zahl"
+        ? "Eine Zahl ohne Anführungszeichen und ohne Einheit schreiben, zum Beispiel 24.4."
+        : "Den Wert und die Einrückung davor prüfen."
+    },
   }),
   WertUnbekannt: lesen<Gefunden & { readonly naechste: string; readonly erlaubt: ReadonlyArray<string> }>({
     was: ({ feld, gefunden }) => `„${feld}“ kennt den Wert ${gefunden} nicht.`,
     warum: ({ erlaubt, naechste }) => `Erlaubt sind: ${erlaubt.join(", ")}.${gemeint(naechste)}`,
     abhilfe: () => "Einen der erlaubten Werte einsetzen.",
   }),
-  KennungUngueltig: lesen<Gefunden>({
+  KennungUngueltig: lesen<Gefunden & { readonly naechste?: string }>({
     was: ({ gefunden }) => `${gefunden} ist keine gültige Kennung.`,
-    warum: () =>
-      "Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich (höchstens 64 Zeichen).",
-    abhilfe: () => "Umlaute ausschreiben (ä→ae, ß→ss), Leerzeichen durch Bindestriche ersetzen.",
+    warum: ({ naechste = "" }) =>
+      `Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich (höchstens 64 Zeichen).${gemeint(naechste)}`,
+    abhilfe: () =>
+      "Umlaute ausschreiben (ä→ae, ß→ss), Leerzeichen durch Bindestriche ersetzen; Gebiete haben einen Schlüssel.",
   }),
-  DatumUngueltig: lesen<Gefunden & { readonly vorschlag: string }>({
+  DatumUngueltig: lesen<Gefunden & { readonly vorschlag: string; readonly form: "tag" | "zeit" }>({
     was: ({ gefunden, feld }) => `${gefunden} ist bei „${feld}“ kein gültiges Datum.`,
     warum: () => "Den Tag oder den Zeitraum gibt es nicht, oder er ist nicht in der erwarteten Form geschrieben.",
-    abhilfe: ({ vorschlag }) =>
-      vorschlag === ""
-        ? "So schreiben: 2018, 2018-Q3, 2018-12, 2018-12-31 oder 2018/2019 (Schuljahr)."
-        : `So schreiben: ${vorschlag}.`,
+    abhilfe: ({ vorschlag, form }) => {
+      if (vorschlag !== "") return `So schreiben: ${vorschlag}.`
+      return form === "tag"
+        ? "Den Tag im Kalender nachsehen und so schreiben: 2018-12-31."
+        : "So schreiben: 2018, 2018-Q3, 2018-12, 2018-12-31 oder 2018/2019 (Schuljahr)."
+    },
   }),
-  AgsUngueltig: lesen<Gefunden>({
+  AgsUngueltig: lesen<Gefunden & { readonly vorschlag?: string }>({
     was: ({ gefunden }) => `${gefunden} ist kein Amtlicher Gemeindeschlüssel (AGS).`,
-    warum: () => "Ein AGS hat acht Ziffern; die ersten beiden nennen das Land (01 bis 16).",
-    abhilfe: () => 'Den Schlüssel mit führender Null und in Anführungszeichen schreiben, zum Beispiel "01001000".',
+    warum: () => "Ein AGS ist ein Text aus acht Ziffern; die ersten beiden nennen das Land (01 bis 16).",
+    abhilfe: ({ vorschlag }) =>
+      vorschlag === undefined
+        ? 'Den Schlüssel mit führender Null und in Anführungszeichen schreiben, zum Beispiel "01001000".'
+        : `Den Schlüssel in Anführungszeichen setzen: ${vorschlag}.`,
+  }),
+  ZahlSchreibweise: lesen<Gefunden & { readonly regel: string; readonly vorschlag: string }>({
+    was: ({ feld, gefunden }) => `${gefunden} ist bei „${feld}“ nicht so geschrieben, wie Zahlen hier stehen.`,
+    warum: ({ regel }) => regel,
+    abhilfe: ({ vorschlag }) =>
+      `Ist die Zahl gemeint, so schreiben: ${vorschlag}; ein Text gehört in Anführungszeichen.`,
+  }),
+  ZahlUngenau: lesen<Gefunden>({
+    was: ({ feld, gefunden }) => `${gefunden} lässt sich bei „${feld}“ nicht genau speichern.`,
+    warum: () => "Gespeichert werden Zahlen mit höchstens 15 Ziffern; was darüber hinausgeht, ginge still verloren.",
+    abhilfe: () => "Die Zahl runden; eine Kennung aus Ziffern gehört in Anführungszeichen.",
   }),
   AgsErgaenzt: warnung<{ readonly gefunden: string; readonly ergaenzt: string }>({
     was: ({ gefunden, ergaenzt }) => `Der Amtliche Gemeindeschlüssel ${gefunden} wird als „${ergaenzt}“ gelesen.`,
     warum: () => "Er hat sieben Ziffern; meist ist die führende Null in einem Tabellenprogramm verloren gegangen.",
-    abhilfe: ({ ergaenzt }) => `So schreiben: "${ergaenzt}"`,
+    abhilfe: ({ ergaenzt }) => `So schreiben: "${ergaenzt}".`,
   }),
   IndikatorUnvollstaendig: lesen<Feld>({
     was: ({ feld }) => `Dem Indikator fehlt die Angabe „${feld}“.`,

@@ -27,6 +27,16 @@ export const zusammenhang = {
     warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
     abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
+  TeilDoppelt: inhalt<{ readonly kennung: string; readonly teil: string }>({
+    was: ({ kennung, teil }) => `„${teil}“ steckt auf zwei Wegen in der Summe „${kennung}“.`,
+    warum: () => "Die Teile einer Summe überschneiden sich nicht; so würde zweimal gezählt, was in beiden steckt.",
+    abhilfe: () => "Unter „teile“ nur nennen, was sich nicht überschneidet.",
+  }),
+  TeileZuTief: inhalt<{ readonly kennung: string; readonly grenze: number }>({
+    was: ({ kennung, grenze }) => `Die Summe „${kennung}“ reicht über mehr als ${grenze} Ebenen.`,
+    warum: () => "So tief verschachtelte Summen kann niemand nachvollziehen; die Grenze hält die Rechnung kurz.",
+    abhilfe: () => "Unter „teile“ gleich die untersten Teile nennen.",
+  }),
   MerkmalUnbekannt: inhalt<{
     readonly merkmal: string
     readonly groesse: string
@@ -69,6 +79,20 @@ export const zusammenhang = {
       `„${groesse}“ ist ${zeigeZahl(anzahl)}, die Summe seiner Teile aber ${zeigeZahl(summe)}.`,
     warum: () => "Bei der Messgröße stehen die Teile, aus denen sie besteht (gleiche Zeit, gleiches Gebiet).",
     abhilfe: () => "Nachschlagen, ob Teile fehlen oder sich überschneiden; beide Werte bleiben stehen.",
+  }),
+  WertFehlt: warnung<{
+    readonly groesse: string
+    readonly zeit: string
+    readonly gebiet: string
+    readonly titel: string
+    readonly raumeinheit: string
+    readonly andere: number
+  }>({
+    was: ({ groesse, zeit, gebiet, titel }) => `Zu „${groesse}“ fehlt der Wert von ${zeit} für „${gebiet}“ (${titel}).`,
+    warum: ({ raumeinheit, andere }) =>
+      `Für ${andere} andere Gebiete („${raumeinheit}“) steht er da, für dieses nur zu anderen Zeiten; 0 heißt das nicht.`,
+    abhilfe: () =>
+      "Den Wert nachtragen oder unter „wert“ den Grund nennen, zum Beispiel nochNichtErhoben oder gesperrt.",
   }),
   AuspraegungUnbekannt: warnung<{
     readonly auspraegung: string

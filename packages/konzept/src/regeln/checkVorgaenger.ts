@@ -2,37 +2,7 @@ import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { formatZeiger } from "../decode/zeiger.ts"
 import type { Konzept } from "../Konzept.ts"
-import type { Wandel } from "../Kontinuitaet.ts"
 import { verzeichnisOf } from "../verzeichnisOf.ts"
-
-type Viele = "keine" | "eine" | "mehrere"
-
-/** How many entries of the former edition become how many of this one. */
-const muster: { readonly [wandel in Wandel]: readonly [von: Viele, nach: Viele] } = {
-  uebernommen: ["eine", "eine"],
-  geaendert: ["eine", "eine"],
-  neu: ["keine", "eine"],
-  geteilt: ["eine", "mehrere"],
-  zusammengefuehrt: ["mehrere", "eine"],
-  entfallen: ["eine", "keine"],
-}
-
-/** Every edge whose ends do not fit what it says: what is new has no former, what is divided has several successors. */
-export const checkKanten = ({ kontinuitaet }: Konzept): ReadonlyArray<Befund> =>
-  kontinuitaet.flatMap(({ wandel, von = [], nach = [] }, i) => {
-    const [soVon, soNach] = muster[wandel]
-    return viele(von.length) === soVon && viele(nach.length) === soNach
-      ? []
-      : [
-          befund(
-            "KantePasstNicht",
-            { zeiger: formatZeiger(["kontinuitaet", i]) },
-            { wandel, von: von.length, nach: nach.length, sollVon: soVon, sollNach: soNach },
-          ),
-        ]
-  })
-
-const viele = (anzahl: number): Viele => (anzahl === 0 ? "keine" : anzahl === 1 ? "eine" : "mehrere")
 
 const listen = { ziel: "ziele", handlungsfeld: "handlungsfelder", gremium: "gremien", akteur: "akteure" } as const
 
@@ -52,12 +22,14 @@ export const checkVorgaenger = (konzept: Konzept, vorgaenger: Konzept): Readonly
         { genannt: konzept.vorgaengerId ?? "", gefunden: vorgaenger.id },
       ),
     ]
-  const { eintraege } = verzeichnisOf(vorgaenger)
+  const bekannte = Map.groupBy(verzeichnisOf(vorgaenger).eintraege, ({ liste }) => liste)
+  const idsOf = new Map([...bekannte].map(([liste, eintraege]) => [liste, new Set(eintraege.map(({ id }) => id))]))
   return konzept.kontinuitaet.flatMap(({ nomen, von = [] }, i) => {
     const liste = listen[nomen]
-    const bekannt = eintraege.flatMap((eintrag) => (eintrag.liste === liste ? [eintrag.id] : []))
+    const ids = idsOf.get(liste) ?? new Set()
+    const bekannt = [...ids]
     return von.flatMap((kennung, j) =>
-      bekannt.includes(kennung)
+      ids.has(kennung)
         ? []
         : [
             befund(

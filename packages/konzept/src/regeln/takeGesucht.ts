@@ -1,0 +1,15 @@
+import type { Befund } from "../befund/Befund.ts"
+import { grenzeGesucht } from "../befund/grenzen.ts"
+
+/** What is wrong with each of many things, until a thousand Befunde are found: whoever has so many has one cause. */
+export const takeGesucht = <A>(
+  alle: ReadonlyArray<A>,
+  check: (eines: A, position: number) => ReadonlyArray<Befund>,
+): ReadonlyArray<Befund> => {
+  const befunde: Array<Befund> = []
+  for (const [position, eines] of alle.entries()) {
+    befunde.push(...check(eines, position))
+    if (befunde.length >= grenzeGesucht) break
+  }
+  return befunde
+}
