@@ -28,7 +28,6 @@ export const Grund = Schema.Literals([
   "nurKontext",
   "keineBewertbarenKinder",
   "zuWenigAbdeckung",
-  "ausgangGleichZiel",
 ]).annotate({ identifier: "Grund", title: "Grund", description: "Warum es kein Urteil oder keine Zahl gibt" })
 /** Why a goal cannot be judged. */
 export type Grund = typeof Grund.Type

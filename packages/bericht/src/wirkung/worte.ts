@@ -45,7 +45,10 @@ export const gruende: Worte<Grund> = {
   reihenbruch: { de: "seit dem Ausgangswert wird anders gezählt", en: "the series has a break since the baseline" },
   gesperrt: { de: "der Wert ist gesperrt", en: "the value is suppressed" },
   keinIndikator: { de: "der Zielwert nennt keinen Indikator", en: "the target names no indicator" },
-  keinAusgang: { de: "der Ausgangswert fehlt", en: "the baseline is missing" },
+  zahlNichtDarstellbar: { de: "die Zahl lässt sich nicht darstellen", en: "the number cannot be represented" },
+  ohneFrist: { de: "es ist keine Frist vereinbart", en: "no due date is agreed" },
+  keinVerlauf: { de: "dafür gibt es keinen Verlauf", en: "there is no trajectory for it" },
+  nichtJaehrlich: { de: "die Werte sind nicht jährlich", en: "the values are not yearly" },
   keineBeobachtung: { de: "bis zum Stichtag liegt kein Wert vor", en: "there is no value up to the reference date" },
   nurAusgangswert: {
     de: "seit dem Ausgangswert liegt kein neuer Wert vor",
