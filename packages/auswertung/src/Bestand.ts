@@ -1,6 +1,7 @@
 import {
   type Beobachtung,
   type Bezug,
+  type BezugMap,
   indexPreferred,
   type Indikator,
   type Konzept,
@@ -17,9 +18,12 @@ export interface Bestand {
   readonly ofGroesse: (id: string) => ReadonlyArray<Beobachtung>
 }
 
-/** Indexes a Konzept and its Beobachtungen. */
-export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Bestand => {
-  const geltende = indexPreferred(konzept.quellen, beobachtungen)
+/** Indexes a Konzept and its Beobachtungen, or those that count if they are indexed already. */
+export const createBestand = (
+  konzept: Konzept,
+  beobachtungen: ReadonlyArray<Beobachtung> | BezugMap<Beobachtung>,
+): Bestand => {
+  const geltende = "get" in beobachtungen ? beobachtungen : indexPreferred(konzept.quellen, beobachtungen)
   const byGroesse = Map.groupBy(geltende.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,

@@ -5,11 +5,13 @@ export interface BezugMap<V> {
   readonly get: (bezug: Bezug) => V | undefined
   readonly set: (bezug: Bezug, value: V) => void
   readonly values: () => ReadonlyArray<V>
+  readonly size: () => number
 }
 
 /** An empty Map from Bezüge. It spells no key out where a Bezug has no Merkmale, as most have not. */
 export const createBezugMap = <V>(): BezugMap<V> => {
   const proGroesse = new Map<string, Map<string, Map<string, V>>>()
+  let anzahl = 0
   return {
     get: (bezug) => proGroesse.get(bezug.messgroesse)?.get(bezug.zeit)?.get(ortKey(bezug)),
     set: (bezug, value) => {
@@ -18,9 +20,12 @@ export const createBezugMap = <V>(): BezugMap<V> => {
       if (proZeit.size === 0) proGroesse.set(messgroesse, proZeit)
       const proOrt = proZeit.get(zeit) ?? new Map<string, V>()
       if (proOrt.size === 0) proZeit.set(zeit, proOrt)
+      const vorher = proOrt.size
       proOrt.set(ortKey(bezug), value)
+      anzahl += proOrt.size - vorher
     },
     values: () => [...proGroesse.values()].flatMap((proZeit) => [...proZeit.values()].flatMap((m) => [...m.values()])),
+    size: () => anzahl,
   }
 }
 

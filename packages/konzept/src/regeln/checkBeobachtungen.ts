@@ -1,20 +1,23 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { createBezugMap } from "../BezugMap.ts"
+import { type BezugMap, createBezugMap } from "../BezugMap.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
+import { indexPreferred } from "../preferredOf.ts"
 import { checkGruppen } from "./checkGruppen.ts"
 
 /**
  * Do the Beobachtungen fit the Konzept? Unknown references, wrong units, impossible values, groups larger than their
  * whole, and two values for one key. Every Befund points at `/<position>` in the given list.
  *
+ * @param geltende  the values that count, if they are indexed already
  * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at
  */
 export const checkBeobachtungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
+  geltende: BezugMap<Beobachtung> = indexPreferred(konzept.quellen, beobachtungen),
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
   return [
@@ -24,8 +27,8 @@ export const checkBeobachtungen = (
       // in most lists all is well
       return verweise.length === 0 ? werte : [...verweise, ...werte]
     }),
-    ...checkSchluessel(beobachtungen),
-    ...checkGruppen(konzept, beobachtungen),
+    ...(geltende.size() === beobachtungen.length ? keine : checkSchluessel(beobachtungen)),
+    ...checkGruppen(konzept, beobachtungen, geltende),
   ]
 }
 
