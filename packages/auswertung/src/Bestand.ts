@@ -24,13 +24,12 @@ export const createBestand = (
   beobachtungen: ReadonlyArray<Beobachtung> | BezugMap<Beobachtung>,
 ): Bestand => {
   const geltende = "get" in beobachtungen ? beobachtungen : indexPreferred(konzept.quellen, beobachtungen)
-  const byGroesse = Map.groupBy(geltende.values(), ({ messgroesse }): string => messgroesse)
   return {
     konzept,
     messgroessen: new Map(konzept.messgroessen.map((m) => [m.id, m])),
     indikatoren: new Map(konzept.indikatoren.map((i) => [i.id, i])),
     find: geltende.get,
-    ofGroesse: (id) => byGroesse.get(id) ?? [],
+    ofGroesse: geltende.ofGroesse,
   }
 }
 

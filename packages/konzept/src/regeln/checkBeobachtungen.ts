@@ -141,7 +141,7 @@ const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArr
   return beobachtungen.flatMap((beobachtung, ort) => {
     const zuerst = erste.get(beobachtung)
     if (zuerst === undefined) {
-      erste.set(beobachtung, { beobachtung, ort })
+      erste.update(beobachtung, () => ({ beobachtung, ort }))
       return keine
     }
     const proQuelle = mehrfache.get(beobachtung) ?? new Map([[zuerst.beobachtung.quelle as string, [zuerst]]])
@@ -150,7 +150,7 @@ const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArr
     const fremde = [...proQuelle].flatMap(([quelle, genannte]) => (quelle === beobachtung.quelle ? [] : genannte))
     const fremder = fremde.find((genannt) => !isSameWert(genannt.beobachtung, beobachtung))
     if (eigene.length < 2)
-      mehrfache.set(beobachtung, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
+      mehrfache.update(beobachtung, () => proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
     const angaben = (andere: Genannt) => ({
       groesse: beobachtung.messgroesse,
       zahl: show(beobachtung),
