@@ -29,7 +29,9 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
 }
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
-  const { messgroesse: _, ...lage } = bezug
+  const { zeit, gebiet, merkmale } = bezug
+  const ort = gebiet === undefined ? { zeit } : { zeit, gebiet }
+  const lage = merkmale === undefined ? ort : { ...ort, merkmale }
   const gerechnet = computeIndikator(bestand, indikator, bezug)
   const gedruckt = printedWert(bestand.find(bezug))
   if (gedruckt === undefined) return { ...lage, wert: gerechnet }

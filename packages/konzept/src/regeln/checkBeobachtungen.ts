@@ -20,13 +20,12 @@ export const checkBeobachtungen = (
   geltende: BezugMap<Beobachtung> = indexPreferred(konzept.quellen, beobachtungen),
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
+  const einzelne: Array<Befund> = []
+  for (const [i, beobachtung] of beobachtungen.entries()) {
+    einzelne.push(...checkVerweise(verzeichnis, beobachtung, i), ...checkWert(verzeichnis, beobachtung, i))
+  }
   return [
-    ...beobachtungen.flatMap((beobachtung, i) => {
-      const verweise = checkVerweise(verzeichnis, beobachtung, i)
-      const werte = checkWert(verzeichnis, beobachtung, i)
-      // in most lists all is well
-      return verweise.length === 0 ? werte : [...verweise, ...werte]
-    }),
+    ...einzelne,
     ...(geltende.size() === beobachtungen.length ? keine : checkSchluessel(beobachtungen)),
     ...checkGruppen(konzept, beobachtungen, geltende),
   ]
