@@ -78,15 +78,20 @@ export const zahlwert = (
   einheit: string,
   herkunft: Herkunft,
   eingaben: ReadonlyArray<Zahlwert>,
-): Zahlwert => ({
-  _tag: "Zahl",
-  zahl: middleOf(spanne),
-  spanne,
-  einheit,
-  herkunft,
-  quellen: quellenOf(eingaben),
-  ...kenntnisOf(eingaben),
-})
+): Zahlwert => {
+  const wert = {
+    _tag: "Zahl",
+    zahl: middleOf(spanne),
+    spanne,
+    einheit,
+    herkunft,
+    quellen: quellenOf(eingaben),
+  } as const
+  const isSchlicht = eingaben.every(
+    ({ erfasstAm, isVorlaeufig }) => erfasstAm === undefined && isVorlaeufig === undefined,
+  )
+  return isSchlicht ? wert : { ...wert, ...kenntnisOf(eingaben) }
+}
 
 /** The middle of an interval; halves first, as the sum of two numbers may be too large for one. */
 export const middleOf = ({ von, bis }: Intervall): number => (von === bis ? von : von / 2 + bis / 2)
@@ -123,21 +128,27 @@ export const wertOf = (
   { wert, einheit, quelle, stelle, status, erfasstAm }: Beobachtung,
   herkunft: "gezaehlt" | "gedruckt",
 ): Wert => {
-  const belegt = { quellen: [quelle], ...(stelle === undefined ? {} : { stelle }) }
+  const quellen = [quelle]
+  const belegt = stelle === undefined ? { quellen } : { quellen, stelle }
   if (wert._tag === "KeinWert") return { ...wert, ...belegt }
   const { stellen } = wert
   const zahl = wert.zahl + 0 // + 0 turns -0 into 0
   const isGenau = stellen === undefined || (herkunft === "gezaehlt" && stellen === 0)
+  const spanne = isGenau ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen)
+  const isVorlaeufig = status === "vorlaeufig" || status === "geschaetzt"
+  // most have no more than this, and there may be very many
+  if (isGenau && erfasstAm === undefined && stelle === undefined && !isVorlaeufig && stellen === undefined)
+    return { _tag: "Zahl", zahl, spanne, einheit, herkunft, quellen }
   return {
     _tag: "Zahl",
     zahl,
-    spanne: isGenau ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen),
+    spanne,
     ...(stellen === undefined || (herkunft === "gezaehlt" && isGenau) ? {} : { stellen }),
     einheit,
     herkunft,
     ...belegt,
     ...(erfasstAm === undefined ? {} : { erfasstAm }),
-    ...(status === "vorlaeufig" || status === "geschaetzt" ? { isVorlaeufig: true } : {}),
+    ...(isVorlaeufig ? { isVorlaeufig: true } : {}),
   }
 }
 

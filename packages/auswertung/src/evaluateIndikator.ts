@@ -30,15 +30,12 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
   const { zeit, gebiet, merkmale } = bezug
+  const ort = gebiet === undefined ? { zeit } : { zeit, gebiet }
+  const lage = merkmale === undefined ? ort : { ...ort, merkmale }
   const gerechnet = computeIndikator(bestand, indikator, bezug)
   const gedruckt = printedWert(bestand.find(bezug))
-  return {
-    zeit,
-    ...(gebiet === undefined ? {} : { gebiet }),
-    ...(merkmale === undefined ? {} : { merkmale }),
-    wert: gerechnet._tag === "Zahl" ? gerechnet : (gedruckt ?? gerechnet),
-    ...(gerechnet._tag === "Zahl" && gedruckt !== undefined ? { gedruckt } : {}),
-  }
+  if (gedruckt === undefined) return { ...lage, wert: gerechnet }
+  return gerechnet._tag === "Zahl" ? { ...lage, wert: gerechnet, gedruckt } : { ...lage, wert: gedruckt }
 }
 
 /**
@@ -52,12 +49,8 @@ const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Readonl
     const key = `${gebiet ?? ""} ${merkmaleKey(merkmale)}`
     const reihe = reihen.get(key) ?? new Map<string, Bezug>()
     if (reihe.size === 0) reihen.set(key, reihe)
-    reihe.set(zeit, {
-      messgroesse,
-      zeit,
-      ...(gebiet === undefined ? {} : { gebiet }),
-      ...(merkmale === undefined || Object.keys(merkmale).length === 0 ? {} : { merkmale }),
-    })
+    const lage = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
+    reihe.set(zeit, merkmale === undefined || Object.keys(merkmale).length === 0 ? lage : { ...lage, merkmale })
   }
   return [...reihen.keys()]
     .toSorted()

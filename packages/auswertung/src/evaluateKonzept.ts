@@ -6,6 +6,7 @@ import {
   checkBeobachtungen,
   type Datum,
   endeOf,
+  indexPreferred,
   type Konzept,
   type Massnahme,
   type Stand,
@@ -16,7 +17,7 @@ import { createBestand } from "./Bestand.ts"
 import { evaluateWirkung, regelnOf, type Wirkung } from "./bewertung/evaluateWirkung.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
 import { withholdKleine } from "./geheimhaltung/withholdKleine.ts"
-import { checkVeroeffentlichungen } from "./nachrechnung/checkVeroeffentlichungen.ts"
+import { checkGedruckte } from "./nachrechnung/checkVeroeffentlichungen.ts"
 import { type Bekannte, selectBekannte } from "./selectBekannte.ts"
 import { createMassnahmenlagen } from "./umsetzung/createMassnahmenlagen.ts"
 import { evaluateUmsetzung } from "./umsetzung/evaluateUmsetzung.ts"
@@ -54,10 +55,10 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
   const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
   // before anything is computed from them, so that nothing computed can give away what must not be shown
   const { beobachtungen: bekannte } = withholdKleine(konzept, gewusst.bekannte)
-  const bestand = createBestand(
-    konzept,
-    bekannte.filter(({ zeit }) => (endeOf(zeit) ?? stichtag) <= stichtag),
-  )
+  const geltende = indexPreferred(konzept.quellen, bekannte)
+  const alles = createBestand(konzept, geltende)
+  const vergangene = selectVergangene(bekannte, stichtag)
+  const bestand = vergangene.length === bekannte.length ? alles : createBestand(konzept, vergangene)
   const indikatoren = konzept.indikatoren.map((indikator) => evaluateIndikator(bestand, indikator))
   const wirkung = evaluateWirkung(konzept, indikatoren, stichtag)
   const { schwellen } = regelnOf(konzept)
@@ -115,12 +116,20 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },
     befunde: [
       ...gewusst.befunde,
-      ...befundeOfBeobachtungen(konzept, { ...gewusst, bekannte }),
+      ...checkBeobachtungen(konzept, bekannte, undefined, geltende).map((b) => relocate(b, gewusst)),
       ...checkAuspraegungen(konzept, bekannte),
       ...ziele.flatMap((ziel) => ziel.befunde),
     ],
-    veroeffentlichungen: checkVeroeffentlichungen(konzept, bekannte),
+    veroeffentlichungen: checkGedruckte(alles),
   }
+}
+
+/** The values that describe a time up to the Stichtag; those without a time stay. */
+const selectVergangene = (beobachtungen: ReadonlyArray<Beobachtung>, stichtag: Datum): ReadonlyArray<Beobachtung> => {
+  // a period is read once, not once for each of its values
+  const zeiten = new Set(beobachtungen.map(({ zeit }) => zeit))
+  const vergangene = new Set([...zeiten].filter((zeit) => (endeOf(zeit) ?? stichtag) <= stichtag))
+  return vergangene.size === zeiten.size ? beobachtungen : beobachtungen.filter(({ zeit }) => vergangene.has(zeit))
 }
 
 /** Entries of a list with their parts, at whatever depth. */
@@ -133,15 +142,15 @@ const createMitTeilen = (eintraege: ReadonlyArray<{ readonly id: string; readonl
   }
 }
 
-const befundeOfBeobachtungen = (konzept: Konzept, { bekannte, restoreZeiger }: Bekannte): ReadonlyArray<Befund> =>
-  checkBeobachtungen(konzept, bekannte).map((b) => {
-    const { ort } = b.angaben
-    return {
-      ...b,
-      wo: { ...b.wo, zeiger: `/beobachtungen${restoreZeiger(b.wo.zeiger ?? "")}` },
-      ...(typeof ort === "string" ? { angaben: { ...b.angaben, ort: restoreZeiger(ort) } } : {}),
-    }
-  })
+/** The same Befund with pointers into all Beobachtungen that were given. */
+const relocate = (b: Befund, { restoreZeiger }: Bekannte): Befund => {
+  const { ort } = b.angaben
+  return {
+    ...b,
+    wo: { ...b.wo, zeiger: `/beobachtungen${restoreZeiger(b.wo.zeiger ?? "")}` },
+    ...(typeof ort === "string" ? { angaben: { ...b.angaben, ort: restoreZeiger(ort) } } : {}),
+  }
+}
 
 const evaluateZiel = (
   konzept: Konzept,

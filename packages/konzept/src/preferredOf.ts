@@ -14,10 +14,12 @@ export const indexPreferred = (
   const vorrang = new Map(quellen.map(({ id }, i) => [id, i]))
   const rang = ({ quelle }: Beobachtung): number => vorrang.get(quelle) ?? quellen.length
   const geltende = createBezugMap<Beobachtung>()
-  for (const beobachtung of beobachtungen) {
-    const andere = geltende.get(beobachtung)
-    if (andere === undefined || isVor(beobachtung, andere, rang)) geltende.set(beobachtung, beobachtung)
-  }
+  // one Messgroesse after the other, so that what is looked up lies together
+  for (const gruppe of Map.groupBy(beobachtungen, ({ messgroesse }) => messgroesse).values())
+    for (const beobachtung of gruppe)
+      geltende.update(beobachtung, (andere) =>
+        andere === undefined || isVor(beobachtung, andere, rang) ? beobachtung : andere,
+      )
   return geltende
 }
 

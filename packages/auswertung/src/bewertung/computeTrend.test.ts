@@ -61,6 +61,8 @@ test.each([
     { art: "stufen", vergleich: "hoechstens", stufen: [{ titel: "a", punkte: 1, ab: 0 }], frist: "2030" },
     "verschlechternd",
   ],
+  [{ art: "tendenz", richtung: "steigend" }, "verbessernd"],
+  [{ art: "tendenz", richtung: "sinkend" }, "verschlechternd"],
   [{ art: "halten", band: { von: 5, bis: 9 }, frist: "2030" }, "verbessernd"],
   [{ art: "halten", band: { von: 0, bis: 2 }, frist: "2030" }, "verschlechternd"],
   [{ art: "halten", band: { von: 0, bis: 9 }, frist: "2030" }, "stabil"],

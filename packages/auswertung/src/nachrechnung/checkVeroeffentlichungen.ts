@@ -28,13 +28,16 @@ import { type Befundlage, type Gelesen, readGedruckt } from "./Pruefung.ts"
 export const checkVeroeffentlichungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
-): ReadonlyArray<Urteil> => {
-  if (konzept.veroeffentlichungen.length === 0) return []
+): ReadonlyArray<Urteil> =>
   // a Spanne that is computed from a withheld count would tell it
-  const bestand = createBestand(konzept, withholdKleine(konzept, beobachtungen).beobachtungen)
+  checkGedruckte(createBestand(konzept, withholdKleine(konzept, beobachtungen).beobachtungen))
+
+/** The same where nothing has to be withheld any more. */
+export const checkGedruckte = (bestand: Bestand): ReadonlyArray<Urteil> => {
+  const { veroeffentlichungen } = bestand.konzept
   const grundgesamtheiten: Grundgesamtheiten = new Map()
-  const alle = new Map<string, Gelesen | undefined>(konzept.veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
-  return konzept.veroeffentlichungen.map((veroeffentlichung) => {
+  const alle = new Map<string, Gelesen | undefined>(veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
+  return veroeffentlichungen.map((veroeffentlichung) => {
     const { id, gedruckt, stelle } = veroeffentlichung
     return { id, gedruckt, stelle, ...check(bestand, veroeffentlichung, alle.get(id), grundgesamtheiten, alle) }
   })
