@@ -5,6 +5,20 @@ import { formatBefunde } from "./formatBefunde.ts"
 import { type Angaben, type BefundCode, codes, katalog } from "./katalog.ts"
 
 describe("the catalogue", () => {
+  it("stays short however long a list of names it holds", () => {
+    for (const code of codes) {
+      const lang = beispielOf(code)
+      const angaben = Object.fromEntries(
+        Object.entries(lang.angaben).map(([name, wert]) => [
+          name,
+          Array.isArray(wert) ? Array.from({ length: 10_000 }, (_, i) => `${wert[0]}${i}`) : wert,
+        ]),
+      ) as Befund["angaben"]
+      const { was, warum, abhilfe } = renderBefund({ ...lang, angaben })
+      expect(Math.max(was.length, warum.length, abhilfe.length), code).toBeLessThan(1_000)
+    }
+  })
+
   it("has whole German sentences for every code, whatever words a file holds", () => {
     fc.assert(
       fc.property(befunde(), (b) => {

@@ -24,3 +24,7 @@ export const hinweis = eintrag("hinweis", "inhalt")
 
 /** The guess at what was meant, as a sentence; "" without one. */
 export const gemeint = (naechste: string): string => (naechste === "" ? "" : ` Gemeint ist vielleicht „${naechste}“.`)
+
+/** Names as a list in a sentence: the first ones, and how many there are if not all of them are named. */
+export const nenne = (namen: ReadonlyArray<string>, hoechstens = 12): string =>
+  namen.length > hoechstens ? `${namen.slice(0, hoechstens).join(", ")} … (${namen.length})` : namen.join(", ")

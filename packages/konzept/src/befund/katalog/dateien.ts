@@ -1,5 +1,5 @@
 import { grenzeGesucht } from "../grenzen.ts"
-import { gemeint, hinweis, lesen } from "./Eintrag.ts"
+import { gemeint, hinweis, lesen, nenne } from "./Eintrag.ts"
 
 /** What can be wrong with files, their bytes and their syntax. */
 export const dateien = {
@@ -101,7 +101,7 @@ export const dateien = {
     {
       was: ({ spalte }) => `Die Spalte „${spalte}“ fehlt.`,
       warum: ({ vorhanden, naechste }) =>
-        `Vorhanden sind: ${vorhanden.join(", ")}.${naechste === "" ? "" : ` „${naechste}“ klingt ähnlich.`}`,
+        `Vorhanden sind: ${nenne(vorhanden)}.${naechste === "" ? "" : ` „${naechste}“ klingt ähnlich.`}`,
       abhilfe: ({ spalte }) =>
         `Die Kopfzeile um „${spalte}“ ergänzen oder die gemeinte Spalte umbenennen; Trennzeichen ist „;“ oder „,“.`,
     },
@@ -113,7 +113,7 @@ export const dateien = {
   }>({
     was: ({ spalte }) => `Die Spalte „${spalte}“ ist unbekannt.`,
     warum: ({ naechste, bekannt }) =>
-      `Was sie bedeutet, ist nicht zu erkennen.${naechste === "" ? ` Bekannt sind: ${bekannt.join(", ")}.` : gemeint(naechste)}`,
+      `Was sie bedeutet, ist nicht zu erkennen.${naechste === "" ? ` Bekannt sind: ${nenne(bekannt, 40)}.` : gemeint(naechste)}`,
     abhilfe: () => "Die Spalte umbenennen oder löschen; eigene Merkmale heißen „merkmal:<name>“.",
   }),
   SpalteDoppelt: lesen<{ readonly spalte: string }>({

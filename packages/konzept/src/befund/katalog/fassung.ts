@@ -1,4 +1,4 @@
-import { hinweis, inhalt, warnung } from "./Eintrag.ts"
+import { hinweis, inhalt, warnung, nenne } from "./Eintrag.ts"
 
 const zeigeZahl = (zahl: number): string => String(zahl).replace(".", ",")
 
@@ -163,7 +163,7 @@ export const fassung = {
   }),
   ZwischenzieleUngeordnet: inhalt<{ readonly zeiten: ReadonlyArray<string> }>({
     was: () => "Die Zwischenziele stehen nicht in der Ordnung der Zeit zwischen Ausgang und Frist.",
-    warum: ({ zeiten }) => `Gefunden: ${zeiten.join(", ")}.`,
+    warum: ({ zeiten }) => `Gefunden: ${nenne(zeiten)}.`,
     abhilfe: () => "Die Zwischenziele ordnen; keines liegt vor dem Ausgang oder nach der Frist.",
   }),
   ZielGegenBewertung: warnung<{ readonly zielwert: string; readonly art: string; readonly bewertung: string }>({

@@ -1,4 +1,4 @@
-import { gemeint, lesen, warnung } from "./Eintrag.ts"
+import { gemeint, lesen, warnung, nenne } from "./Eintrag.ts"
 
 type Feld = { readonly feld: string }
 type Gefunden = Feld & { readonly gefunden: string }
@@ -13,7 +13,7 @@ export const gestalt = {
   AngabeUnbekannt: lesen<Feld & { readonly naechste: string; readonly erlaubt: ReadonlyArray<string> }>({
     was: ({ feld }) => `Die Angabe „${feld}“ ist hier unbekannt.`,
     warum: ({ erlaubt, naechste }) =>
-      `${erlaubt.length === 0 ? "So darf keine Angabe heißen." : `Erlaubt sind: ${erlaubt.join(", ")}.`}${gemeint(naechste)}`,
+      `${erlaubt.length === 0 ? "So darf keine Angabe heißen." : `Erlaubt sind: ${nenne(erlaubt, 40)}.`}${gemeint(naechste)}`,
     abhilfe: () => "Die Schreibweise prüfen oder die Angabe löschen.",
   }),
   FormatNeuer: lesen<{ readonly gefunden: string; readonly bekannt: string }>({
@@ -34,7 +34,7 @@ export const gestalt = {
   }),
   WertUnbekannt: lesen<Gefunden & { readonly naechste: string; readonly erlaubt: ReadonlyArray<string> }>({
     was: ({ feld, gefunden }) => `„${feld}“ kennt den Wert ${gefunden} nicht.`,
-    warum: ({ erlaubt, naechste }) => `Erlaubt sind: ${erlaubt.join(", ")}.${gemeint(naechste)}`,
+    warum: ({ erlaubt, naechste }) => `Erlaubt sind: ${nenne(erlaubt, 40)}.${gemeint(naechste)}`,
     abhilfe: () => "Einen der erlaubten Werte einsetzen.",
   }),
   KennungUngueltig: lesen<Gefunden & { readonly naechste?: string }>({

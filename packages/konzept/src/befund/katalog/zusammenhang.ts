@@ -1,4 +1,4 @@
-import { gemeint, hinweis, inhalt, warnung } from "./Eintrag.ts"
+import { gemeint, hinweis, inhalt, warnung, nenne } from "./Eintrag.ts"
 
 const zeigeZahl = (zahl: number): string => String(zahl).replace(".", ",")
 
@@ -16,10 +16,8 @@ export const zusammenhang = {
     readonly naechste: string
   }>({
     was: ({ kennung, liste }) => `Der Verweis auf „${kennung}“ führt ins Leere: unter „${liste}“ gibt es das nicht.`,
-    warum: ({ bekannt, naechste }) => {
-      const liste = bekannt.length > 8 ? `${bekannt.slice(0, 8).join(", ")} … (${bekannt.length})` : bekannt.join(", ")
-      return `${bekannt.length === 0 ? "Dort ist nichts eingetragen." : `Bekannt sind: ${liste}.`}${gemeint(naechste)}`
-    },
+    warum: ({ bekannt, naechste }) =>
+      `${bekannt.length === 0 ? "Dort ist nichts eingetragen." : `Bekannt sind: ${nenne(bekannt, 8)}.`}${gemeint(naechste)}`,
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
   }),
   TeilSeinerSelbst: inhalt<{ readonly kennung: string; readonly liste: string; readonly feld: string }>({
@@ -44,7 +42,7 @@ export const zusammenhang = {
   }>({
     was: ({ merkmal, groesse }) => `„${groesse}“ wird nicht nach „${merkmal}“ gegliedert.`,
     warum: ({ erlaubt }) =>
-      erlaubt.length === 0 ? "Sie hat keine Merkmale." : `Ihre Merkmale sind: ${erlaubt.join(", ")}.`,
+      erlaubt.length === 0 ? "Sie hat keine Merkmale." : `Ihre Merkmale sind: ${nenne(erlaubt)}.`,
     abhilfe: () => "Das Merkmal streichen oder es bei der Messgröße unter „merkmale“ eintragen.",
   }),
   EinheitFalsch: inhalt<{ readonly gefunden: string; readonly erwartet: string; readonly groesse: string }>({
@@ -101,7 +99,7 @@ export const zusammenhang = {
     readonly naechste: string
   }>({
     was: ({ auspraegung, merkmal }) => `Zu „${auspraegung}“ (Merkmal „${merkmal}“) gibt es keinen Wert.`,
-    warum: ({ bekannt, naechste }) => `Werte gibt es zu: ${bekannt.slice(0, 12).join(", ")}.${gemeint(naechste)}`,
+    warum: ({ bekannt, naechste }) => `Werte gibt es zu: ${nenne(bekannt)}.${gemeint(naechste)}`,
     abhilfe: () => "Die Schreibweise prüfen; ohne Wert lässt sich die gedruckte Zahl nicht nachrechnen.",
   }),
   BeobachtungWiderspruch: inhalt<{
