@@ -27,7 +27,7 @@ import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
 export const regelwerk = "standard/2"
 
 /** What is to be evaluated, and as of when. */
-export interface Frage {
+export interface Auftrag {
   readonly konzept: Konzept
   readonly beobachtungen: ReadonlyArray<Beobachtung>
   readonly stand?: Stand
@@ -51,7 +51,7 @@ export interface Frage {
  *
  * Mind: Umsetzung and Wirkung are two lights and are never averaged; a prognosis stands beside a verdict, never in it.
  */
-export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Frage): Auswertung => {
+export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Auftrag): Auswertung => {
   const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
   // before anything is computed from them, so that nothing computed can give away what must not be shown
   const { beobachtungen: bekannte } = withholdKleine(konzept, gewusst.bekannte)
