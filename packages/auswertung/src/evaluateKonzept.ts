@@ -3,7 +3,6 @@ import {
   type Beobachtung,
   befund,
   checkAuspraegungen,
-  checkBeobachtungen,
   type Datum,
   endeOf,
   indexPreferred,
@@ -15,10 +14,11 @@ import {
 import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
 import { evaluateWirkung, regelnOf, type Wirkung } from "./bewertung/evaluateWirkung.ts"
+import { checkGegebene } from "./checkGegebene.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
 import { withholdKleine } from "./geheimhaltung/withholdKleine.ts"
 import { checkGedruckte } from "./nachrechnung/checkVeroeffentlichungen.ts"
-import { type Bekannte, selectBekannte } from "./selectBekannte.ts"
+import { selectBekannte } from "./selectBekannte.ts"
 import { createMassnahmenlagen } from "./umsetzung/createMassnahmenlagen.ts"
 import { evaluateUmsetzung } from "./umsetzung/evaluateUmsetzung.ts"
 import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
@@ -116,7 +116,7 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },
     befunde: [
       ...gewusst.befunde,
-      ...checkBeobachtungen(konzept, bekannte, undefined, geltende).map((b) => relocate(b, gewusst)),
+      ...checkGegebene(konzept, bekannte, geltende),
       ...checkAuspraegungen(konzept, bekannte),
       ...ziele.flatMap((ziel) => ziel.befunde),
     ],
@@ -139,16 +139,6 @@ const createMitTeilen = (eintraege: ReadonlyArray<{ readonly id: string; readonl
     const dabei = new Set(ids)
     for (const id of dabei) for (const teil of teile.get(id) ?? []) dabei.add(teil.id)
     return dabei
-  }
-}
-
-/** The same Befund with pointers into all Beobachtungen that were given. */
-const relocate = (b: Befund, { restoreZeiger }: Bekannte): Befund => {
-  const { ort } = b.angaben
-  return {
-    ...b,
-    wo: { ...b.wo, zeiger: `/beobachtungen${restoreZeiger(b.wo.zeiger ?? "")}` },
-    ...(typeof ort === "string" ? { angaben: { ...b.angaben, ort: restoreZeiger(ort) } } : {}),
   }
 }
 

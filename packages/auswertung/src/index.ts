@@ -9,6 +9,7 @@ export { computeFortschritt, type Fortschritt } from "./bewertung/computeFortsch
 export { Prognose } from "./bewertung/Prognose.ts"
 export { computeWettersymbol, type Jahreswert, type Wetterziel } from "./bewertung/computeWettersymbol.ts"
 export { richtlinien, Schwellen } from "./bewertung/richtlinien.ts"
+export { type Kind, type Regeln, summarize } from "./bewertung/summarize.ts"
 export { Wettersymbol } from "./bewertung/Wettersymbol.ts"
 export { Eingabe, Grund, Herleitung, Kennzeichen, Mass, Zielwertbewertung } from "./bewertung/Zielwertbewertung.ts"
 export { Zusammenfassung } from "./bewertung/Zusammenfassung.ts"
