@@ -3,7 +3,8 @@ import fc from "fast-check"
 import * as Schema from "effect/Schema"
 import { expect, test } from "vitest"
 import { Auswertung } from "./Auswertung.ts"
-import { evaluateKonzept, regelwerk } from "./evaluateKonzept.ts"
+import { evaluateKonzept } from "./evaluateKonzept.ts"
+import { regelwerk } from "./regelwerk.ts"
 import { gebiete, konzeptOf, luecke, plain, wert } from "./musterstadt.test.ts"
 
 // Laws

@@ -18,13 +18,11 @@ import { checkGegebene } from "./checkGegebene.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
 import { withholdKleine } from "./geheimhaltung/withholdKleine.ts"
 import { checkGedruckte } from "./nachrechnung/checkVeroeffentlichungen.ts"
+import { regelwerk } from "./regelwerk.ts"
 import { selectBekannte } from "./selectBekannte.ts"
 import { createMassnahmenlagen } from "./umsetzung/createMassnahmenlagen.ts"
 import { evaluateUmsetzung } from "./umsetzung/evaluateUmsetzung.ts"
 import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
-
-/** Id and version of the rules; it changes with every change that can move a result. */
-export const regelwerk = "standard/2"
 
 /** What is to be evaluated, and as of when. */
 export interface Auftrag {
@@ -60,7 +58,10 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
   const vergangene = selectVergangene(bekannte, stichtag)
   const bestand = vergangene.length === bekannte.length ? alles : createBestand(konzept, vergangene)
   const indikatoren = konzept.indikatoren.map((indikator) => evaluateIndikator(bestand, indikator))
-  const wirkung = evaluateWirkung(konzept, indikatoren, stichtag)
+  const wirkung = evaluateWirkung(bestand, indikatoren, {
+    stichtag,
+    ...(bekanntBis === undefined ? {} : { bekanntBis }),
+  })
   const { schwellen } = regelnOf(konzept)
   const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage)
   const umsetzungOf = (gehoertDazu: (massnahme: Massnahme) => boolean): Umsetzung =>

@@ -2,10 +2,12 @@ import type { Datum, QuelleId, Zeitbezug } from "@zielwerk/konzept"
 import { compareZeit, endeOf } from "@zielwerk/konzept"
 import type { Kennwert } from "../Indikatorauswertung.ts"
 import type { Luecke } from "../Wert.ts"
-import type { Eingabe, Herleitung } from "./Zielwertbewertung.ts"
+import type { Beleg, Eingabe, Herleitung } from "./Zielwertbewertung.ts"
 
 /** A value of the series that a goal is about, with a known time. */
-export interface Punkt extends Eingabe {
+export interface Punkt extends Omit<Eingabe, "belege"> {
+  /** looked up only for values that go into a verdict */
+  readonly belege: () => ReadonlyArray<Beleg>
   readonly zeit: Zeitbezug
   readonly quellen: ReadonlyArray<QuelleId>
   readonly ende: Datum
@@ -26,7 +28,10 @@ export interface Reihe {
  *
  * @source spec "bewertung" V-02, V-04
  */
-export const reiheOf = (werte: ReadonlyArray<Kennwert>): Reihe => {
+export const reiheOf = (
+  werte: ReadonlyArray<Kennwert>,
+  belegeOf: (eingabe: Pick<Eingabe, "zeit" | "herkunft">) => ReadonlyArray<Beleg> = () => [],
+): Reihe => {
   const eigene = werte
     .filter(({ gebiet, merkmale }) => gebiet === undefined && merkmale === undefined)
     .toSorted((a, b) => compareZeit(a.zeit, b.zeit))
@@ -35,7 +40,18 @@ export const reiheOf = (werte: ReadonlyArray<Kennwert>): Reihe => {
       const ende = endeOf(zeit)
       if (wert._tag === "KeinWert" || ende === undefined) return []
       const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
-      return [{ zeit, ende, zahl, quellen, herkunft, isVorlaeufig, ...(erfasstAm === undefined ? {} : { erfasstAm }) }]
+      return [
+        {
+          zeit,
+          ende,
+          zahl,
+          quellen,
+          herkunft,
+          isVorlaeufig,
+          ...(erfasstAm === undefined ? {} : { erfasstAm }),
+          belege: () => belegeOf({ zeit, herkunft }),
+        },
+      ]
     }),
     ausgelassen: eigene.flatMap(({ zeit, wert }): Herleitung["ausgelassen"] => {
       if (wert._tag === "KeinWert") return [{ zeit, grund: "keinWert" }]
@@ -49,10 +65,11 @@ export const reiheOf = (werte: ReadonlyArray<Kennwert>): Reihe => {
 export const ohneReihe: Reihe = { punkte: [], ausgelassen: [], luecken: new Set() }
 
 /** A Punkt as it stands in an explanation. */
-export const eingabeOf = ({ zeit, zahl, quellen, herkunft, erfasstAm }: Punkt): Eingabe => ({
+export const eingabeOf = ({ zeit, zahl, quellen, herkunft, erfasstAm, belege }: Punkt): Eingabe => ({
   zeit,
   zahl,
   quellen,
   herkunft,
   ...(erfasstAm === undefined ? {} : { erfasstAm }),
+  belege: belege(),
 })

@@ -1,5 +1,7 @@
-import type { Datum, Indikator, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
+import type { Datum, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
+import type { Bestand } from "../Bestand.ts"
 import type { Indikatorauswertung } from "../Indikatorauswertung.ts"
+import { belegeOf } from "./belegeOf.ts"
 import { evaluateZielwert } from "./evaluateZielwert.ts"
 import { orderVonUnten, withoutTeile } from "./orderVonUnten.ts"
 import { ohneReihe, type Reihe, reiheOf } from "./Punkt.ts"
@@ -17,6 +19,12 @@ export interface Wirkung {
   readonly ofZiele: (ziele: ReadonlyArray<Ziel>) => Zusammenfassung
 }
 
+/** The day of the evaluation, and up to when what was recorded counts. */
+export interface Bewertungszeit {
+  readonly stichtag: Datum
+  readonly bekanntBis?: Datum
+}
+
 /**
  * Progress from the Zielwerte over Ziele and Handlungsfelder up. Every parent counts each of its children once; a
  * Teilziel counts through its Ziel, an Unterfeld through its Handlungsfeld.
@@ -24,12 +32,13 @@ export interface Wirkung {
  * @source spec "bewertung" B.8
  */
 export const evaluateWirkung = (
-  konzept: Konzept,
+  bestand: Bestand,
   indikatoren: ReadonlyArray<Indikatorauswertung>,
-  stichtag: Datum,
+  zeit: Bewertungszeit,
 ): Wirkung => {
+  const { konzept } = bestand
   const regeln = regelnOf(konzept)
-  const zielwerte = evaluateZielwerte(konzept, indikatoren, stichtag, regeln)
+  const zielwerte = evaluateZielwerte(bestand, indikatoren, zeit, regeln)
   const gewichte = new Map<string, number>(konzept.zielwerte.map(({ id, gewicht = 1 }) => [id, gewicht]))
   const proZiel = new Map<string, Zusammenfassung>()
   const proFeld = new Map<string, Zusammenfassung>()
@@ -82,22 +91,29 @@ export const regelnOf = ({ bewertungsregeln = {} }: Konzept): Regeln => {
 }
 
 const evaluateZielwerte = (
-  konzept: Konzept,
+  bestand: Bestand,
   indikatoren: ReadonlyArray<Indikatorauswertung>,
-  stichtag: Datum,
+  zeit: Bewertungszeit,
   { schwellen, richtlinie: uebliche }: Regeln,
 ): ReadonlyMap<string, ReadonlyArray<Zielwertbewertung>> => {
-  const nomen = new Map<string, Indikator>(konzept.indikatoren.map((indikator) => [indikator.id, indikator]))
-  const reihen = new Map<string, Reihe>(indikatoren.map(({ id, werte }) => [id, reiheOf(werte)]))
-  const bewertungen = selectZielwerte(konzept.zielwerte, stichtag).map(({ zielwert, abgeloestDurch }) => {
+  const { zielwerte } = bestand.konzept
+  const gefragte = new Set<string>(zielwerte.flatMap(({ indikatorId }) => indikatorId ?? []))
+  const reihen = new Map<string, Reihe>(
+    indikatoren.flatMap(({ id, werte }) => {
+      const indikator = bestand.indikatoren.get(id)
+      if (indikator === undefined || !gefragte.has(id)) return []
+      return [[id, reiheOf(werte, (eingabe) => belegeOf(bestand, indikator, eingabe))]]
+    }),
+  )
+  const bewertungen = selectZielwerte(zielwerte, zeit.stichtag).map(({ zielwert, abgeloestDurch }) => {
     const { indikatorId } = zielwert
     const richtlinie = richtlinieOf(zielwert, uebliche)
     const { gruen, gelb } = richtlinien[richtlinie]
     const bewertung = evaluateZielwert({
       zielwert,
-      indikator: indikatorId === undefined ? undefined : nomen.get(indikatorId),
+      indikator: indikatorId === undefined ? undefined : bestand.indikatoren.get(indikatorId),
       reihe: (indikatorId === undefined ? undefined : reihen.get(indikatorId)) ?? ohneReihe,
-      stichtag,
+      ...zeit,
       richtlinie,
       schwellen: { ...schwellen, gruen, gelb },
     })

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { evaluateZielwert } from "./evaluateZielwert.ts"
 import { type Angaben, bewerte, frageOf, grundOf, masseOf } from "./frage.test.ts"
+import { regelwerk } from "../regelwerk.ts"
 import { richtlinien } from "./richtlinien.ts"
 
 describe("a verdict", () => {
@@ -59,12 +60,13 @@ describe("a verdict", () => {
       ohneAngabe: "ohneZeit",
     })
   })
-  it("names its policy, its thresholds, the agreed way, the expected value and the rules in their order (B.9)", () => {
-    const { richtlinie, schwellen, herleitung } = bewerte(steigern, { "2025": 14 })
-    expect([richtlinie, schwellen]).toEqual(["standard", richtlinien.standard])
+  it("names its rules, policy, thresholds, what was agreed, the expected value and the rules in their order (B.9)", () => {
+    const { richtlinie, schwellen, herleitung, ...urteil } = bewerte(steigern, { "2025": 14 })
+    expect([urteil.regelwerk, richtlinie, schwellen]).toEqual([regelwerk, "standard", richtlinien.standard])
     expect(herleitung).toEqual({
+      vorgabe: steigern,
       regeln: ["V-01", "V-04", "P-01", "P-02", "E-01", "E-02", "E-03", "E-04", "E-05", "B.5-9"],
-      eingaben: [{ zeit: "2025", zahl: 14, quellen: ["q"], herkunft: "gedruckt" }],
+      eingaben: [{ zeit: "2025", zahl: 14, quellen: ["q"], herkunft: "gedruckt", belege: [] }],
       ausgelassen: [],
       weg: [
         { zeit: "2020", zahl: 10 },
@@ -349,7 +351,9 @@ describe("numbers at the edge of what a number can be", () => {
     const senken = { art: "senken", ausgang: { zeit: "2020", zahl: -0 }, zahl: -10, frist: "2030" }
     const leaves = (wert: unknown): ReadonlyArray<unknown> =>
       typeof wert === "object" && wert !== null ? Object.values(wert).flatMap(leaves) : [wert]
-    expect(leaves(bewerte(senken, { "2020": 0, "2025": -0 })).filter((wert) => Object.is(wert, -0))).toEqual([])
+    const { herleitung, ...urteil } = bewerte(senken, { "2020": 0, "2025": -0 })
+    const { vorgabe: _wieVereinbart, ...gerechnet } = herleitung
+    expect(leaves({ ...urteil, gerechnet }).filter((wert) => Object.is(wert, -0))).toEqual([])
   })
   it("have no light where the due is not known: what is reached is reached, all else is not due", () => {
     const ohne = { ...steigern, frist: "ohneAngabe" }

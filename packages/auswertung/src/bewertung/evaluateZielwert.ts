@@ -1,5 +1,6 @@
 import { endeOf } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
+import { regelwerk } from "../regelwerk.ts"
 import { computeFortschritt } from "./computeFortschritt.ts"
 import type { Reihe } from "./Punkt.ts"
 import { judgeBand } from "./urteile/judgeBand.ts"
@@ -19,16 +20,18 @@ import type { Kennzeichen, Zielwertbewertung } from "./Zielwertbewertung.ts"
  * @source spec "bewertung" B.3 to B.5
  */
 export const evaluateZielwert = (frage: Zielwertfrage): Zielwertbewertung => {
-  const { zielwert, richtlinie, schwellen, stichtag } = frage
+  const { zielwert, richtlinie, schwellen, stichtag, bekanntBis } = frage
   const { ampel, herleitung, kennzeichen = [], ...teil } = judge(frage)
   return {
     id: zielwert.id,
     zielId: zielwert.zielId,
     ...(zielwert.indikatorId === undefined ? {} : { indikatorId: zielwert.indikatorId }),
     art: zielwert.vorgabe.art,
+    regelwerk,
     richtlinie,
     schwellen,
     stichtag,
+    ...(bekanntBis === undefined ? {} : { bekanntBis }),
     ampel,
     fortschritt: keinMass("keinFortschritt"),
     gewertet: keinMass("keinFortschritt"),
@@ -38,6 +41,7 @@ export const evaluateZielwert = (frage: Zielwertfrage): Zielwertbewertung => {
     ...teil,
     kennzeichen,
     herleitung: {
+      vorgabe: zielwert.vorgabe,
       eingaben: [],
       ausgelassen: [],
       weg: [],

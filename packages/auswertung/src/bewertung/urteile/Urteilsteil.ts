@@ -11,6 +11,7 @@ export interface Zielwertfrage {
   readonly indikator: Indikator | undefined
   readonly reihe: Reihe
   readonly stichtag: Datum
+  readonly bekanntBis?: Datum
   readonly richtlinie: Richtlinie
   readonly schwellen: Schwellen
 }
