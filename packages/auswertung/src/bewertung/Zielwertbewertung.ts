@@ -99,7 +99,7 @@ export const Herleitung = Schema.Struct({
   ausgelassen: Schema.Array(
     Schema.Struct({
       zeit: Zeitbezug,
-      grund: Schema.Literals(["vorBruch", "vorAusgang", "aelter", "keinWert", "ohneZeit"]),
+      grund: Schema.Literals(["vorBruch", "vorAusgang", "aelter", "keinWert", "ohneZeit", "ueberlappt", "nachLuecke"]),
     }),
   ),
   weg: Schema.Array(Stuetzwert),

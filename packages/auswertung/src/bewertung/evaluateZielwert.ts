@@ -1,6 +1,7 @@
-import { endeOf } from "@zielwerk/konzept"
+import { endeOf, type Indikator, type Zielvorgabe } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
 import { regelwerk } from "../regelwerk.ts"
+import { accumulateReihe } from "./accumulateReihe.ts"
 import { computeFortschritt } from "./computeFortschritt.ts"
 import type { Reihe } from "./Punkt.ts"
 import { judgeBand } from "./urteile/judgeBand.ts"
@@ -70,6 +71,19 @@ const judge = (frage: Zielwertfrage): Urteilsteil => {
   if (vorgabe.art === "kontext") return grau("kontext", "kontext", ["B.5-2"])
   if (vorgabe.art === "meilenstein" || vorgabe.art === "jaNein") return judgeSchritte(vorgabe, frage)
   if (indikator === undefined) return grau("nichtBewertbar", "keinIndikator", ["B.5-3"])
+  // a goal of so many in all is about the sum so far; a band or a direction is about each period by itself
+  const isSumme = indikator.zaehlweise === "jeZeitraum" && vorgabe.art !== "halten" && vorgabe.art !== "tendenz"
+  if (!isSumme) return judgeReihe(frage, vorgabe, indikator)
+  const summen = accumulateReihe(reihe, "ausgang" in vorgabe ? vorgabe.ausgang : undefined)
+  const { herleitung, ...teil } = judgeReihe({ ...frage, reihe: summen }, vorgabe, indikator)
+  return { ...teil, herleitung: { ...herleitung, regeln: ["V-06", ...(herleitung.regeln ?? [])] } }
+}
+
+/** A goal that is measured by the values of an Indikator. */
+type Gemessen = Exclude<Zielvorgabe, { readonly art: "kontext" | "meilenstein" | "jaNein" }>
+
+const judgeReihe = (frage: Zielwertfrage, vorgabe: Gemessen, indikator: Indikator): Urteilsteil => {
+  const { reihe } = frage
   if (vorgabe.art === "steigern" || vorgabe.art === "senken" || vorgabe.art === "korridor") {
     const { ausgang, ziel } = wegOf(vorgabe)
     if (compareWithTolerance(ausgang.zahl, ziel.zahl) === 0)

@@ -161,6 +161,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   AgsErgaenzt: { gefunden: "„1001000“", ergaenzt: "01001000" },
   IndikatorUnvollstaendig: { feld: "formel" },
   ZeitraumVertauscht: { beginn: "2027", ende: "2026" },
+  ZaehlweiseUnmoeglich: { indikator: "i-1", art: "anteil" },
   ZieleJeHandlungsfeld: { handlungsfeld: "Sprache", anzahl: 1, von: 2, bis: 4 },
   SitzUnbesetzt: { gremium: "Beirat", als: "mitglied", wer: "f-1", von: "fraktionen" },
   SitzNichtVorgesehen: { gremium: "Beirat", als: "leitung", wer: "f-1" },

@@ -27,6 +27,11 @@ export const fassung = {
     warum: () => "Ein Zeitraum endet nicht, ehe er beginnt.",
     abhilfe: () => "Beide Zeiten im Text nachschlagen; oft sind sie vertauscht.",
   }),
+  ZaehlweiseUnmoeglich: inhalt<{ readonly indikator: string; readonly art: string }>({
+    was: ({ indikator }) => `Der Indikator „${indikator}“ lässt sich nicht über Zeiträume summieren.`,
+    warum: ({ art }) => `Seine Formel ist „${art}“; Anteile, Raten und Indizes ergeben zusammengezählt keinen Sinn.`,
+    abhilfe: () => "Die Angabe „zaehlweise“ löschen, oder die gezählte Größe als eigenen Indikator anlegen.",
+  }),
   ZieleJeHandlungsfeld: hinweis<{
     readonly handlungsfeld: string
     readonly anzahl: number
