@@ -1,5 +1,4 @@
 import {
-  type Befund,
   type Beobachtung,
   befund,
   checkAuspraegungen,

@@ -21,6 +21,9 @@ export {
   Zielwertbewertung,
 } from "./bewertung/Zielwertbewertung.ts"
 export { Zusammenfassung } from "./bewertung/Zusammenfassung.ts"
+export { computeErinnerungen, type Erinnerung, type Faelligkeit } from "./erinnerung/computeErinnerungen.ts"
+export { computeKalibrierung, type Kalibrierung, type Rueckschau } from "./konfidenz/computeKalibrierung.ts"
+export { classifyKonfidenz, Konfidenz, type Konfidenzlage, konfidenzschwellen } from "./konfidenz/Konfidenz.ts"
 export { evaluateKonzept, type Auftrag } from "./evaluateKonzept.ts"
 export { regelwerk } from "./regelwerk.ts"
 export { withholdKleine, type Zurueckgehalten } from "./geheimhaltung/withholdKleine.ts"

@@ -1,6 +1,7 @@
 import {
   Bezug,
   Datum,
+  Guete,
   IndikatorId,
   QuelleId,
   Richtlinie,
@@ -156,6 +157,8 @@ export const Zielwertbewertung = Schema.Struct({
   kennzeichen: Schema.Array(Kennzeichen),
   /** another Zielwert of the same Ziel and Indikator holds now; this verdict is kept for comparison */
   abgeloestDurch: Schema.optionalKey(ZielwertId),
+  /** the lowest Güte of all Quellen that went in, where each has one; it changes no verdict */
+  guete: Schema.optionalKey(Guete),
   /** since the next value has been due; negative before */
   alterTage: Schema.optionalKey(Schema.Finite),
   herleitung: Herleitung,

@@ -1,4 +1,4 @@
-import type { Datum, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
+import type { Datum, Guete, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
 import type { Bestand } from "../Bestand.ts"
 import type { Indikatorauswertung } from "../Indikatorauswertung.ts"
 import { belegeOf } from "./belegeOf.ts"
@@ -8,6 +8,7 @@ import { ohneReihe, type Reihe, reiheOf } from "./Punkt.ts"
 import { richtlinien } from "./richtlinien.ts"
 import { selectZielwerte } from "./selectZielwerte.ts"
 import { type Kind, type Regeln, summarize } from "./summarize.ts"
+import { withGuete } from "./withGuete.ts"
 import type { Zielwertbewertung } from "./Zielwertbewertung.ts"
 import type { Zusammenfassung } from "./Zusammenfassung.ts"
 
@@ -96,7 +97,8 @@ const evaluateZielwerte = (
   zeit: Bewertungszeit,
   { schwellen, richtlinie: uebliche }: Regeln,
 ): ReadonlyMap<string, ReadonlyArray<Zielwertbewertung>> => {
-  const { zielwerte } = bestand.konzept
+  const { zielwerte, quellen } = bestand.konzept
+  const gueteOf = new Map<string, Guete | undefined>(quellen.map(({ id, guete }) => [id, guete]))
   const gefragte = new Set<string>(zielwerte.flatMap(({ indikatorId }) => indikatorId ?? []))
   const reihen = new Map<string, Reihe>(
     indikatoren.flatMap(({ id, werte }) => {
@@ -117,7 +119,8 @@ const evaluateZielwerte = (
       richtlinie,
       schwellen: { ...schwellen, gruen, gelb },
     })
-    return abgeloestDurch === undefined ? bewertung : markAbgeloest(bewertung, abgeloestDurch)
+    const belegt = withGuete(bewertung, gueteOf)
+    return abgeloestDurch === undefined ? belegt : markAbgeloest(belegt, abgeloestDurch)
   })
   return Map.groupBy(bewertungen, ({ zielId }): string => zielId)
 }

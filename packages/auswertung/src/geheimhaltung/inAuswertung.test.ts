@@ -7,7 +7,7 @@ import { withholdKleine } from "./withholdKleine.ts"
 
 // Laws
 
-test("no number that is withheld stands anywhere in an Auswertung, nor a share of it", () => {
+test("no number that is withheld stands anywhere in an Auswertung, nor a share of it (V-10)", () => {
   fc.assert(
     fc.property(stadt, (gegebene) => {
       const { beobachtungen, gesperrt } = withholdKleine(konzept, gegebene)
