@@ -12,7 +12,6 @@ export const withGuete = (
   gueteOf: ReadonlyMap<string, Guete | undefined>,
 ): Zielwertbewertung => {
   const gueten = bewertung.herleitung.eingaben.flatMap(({ quellen }) => quellen.map((quelle) => gueteOf.get(quelle)))
-  // a list is sorted with what is undefined at its end
-  const schwaechste = gueten.toSorted().at(-1)
-  return schwaechste === undefined ? bewertung : { ...bewertung, guete: schwaechste }
+  const schwaechste = (["C", "B", "A"] as const).find((guete) => gueten.includes(guete))
+  return schwaechste === undefined || gueten.includes(undefined) ? bewertung : { ...bewertung, guete: schwaechste }
 }

@@ -80,7 +80,8 @@ export const dateien: Saetze<keyof typeof deutsch> = {
     abhilfe: () => "Save the spreadsheet as “CSV UTF-8” with “;” as separator.",
   },
   ZeileUngleichLang: {
-    was: ({ felder, spalten }) => `The row has ${felder === 1 ? "1 field" : `${felder} fields`}, the header ${spalten}.`,
+    was: ({ felder, spalten }) =>
+      `The row has ${felder === 1 ? "1 field" : `${felder} fields`}, the header ${spalten}.`,
     warum: ({ trenner, stattdessen }) => {
       if (stattdessen !== "") return `The header separates by ${trenner}, this row apparently by ${stattdessen}.`
       const komma = trenner === "“,”" ? " A decimal comma separates in this file as well." : ""

@@ -21,6 +21,11 @@ export const fassung: Saetze<keyof typeof deutsch> = {
     warum: () => "A period does not end before it begins.",
     abhilfe: () => "Look both times up in the text; often they are swapped.",
   },
+  ZaehlweiseUnmoeglich: {
+    was: ({ indikator }) => `The indicator “${indikator}” cannot be added up over periods.`,
+    warum: ({ art }) => `Its formula is “${art}”; shares, rates and indices make no sense added up.`,
+    abhilfe: () => "Delete the key “zaehlweise”, or enter the quantity that is counted as an indicator of its own.",
+  },
   ZieleJeHandlungsfeld: {
     was: ({ handlungsfeld, anzahl }) =>
       `“${handlungsfeld}” has ${anzahl === 0 ? "no goal" : anzahl === 1 ? "1 goal" : `${anzahl} goals`}.`,
@@ -57,8 +62,7 @@ export const fassung: Saetze<keyof typeof deutsch> = {
     abhilfe: () => "Delete one of the two entries or merge both (zusammengefuehrt).",
   },
   VorgaengerFehlt: {
-    was: ({ wandel }) =>
-      `“${wandel}” names entries of a former edition, but which edition that is stands nowhere.`,
+    was: ({ wandel }) => `“${wandel}” names entries of a former edition, but which edition that is stands nowhere.`,
     warum: () => "“vorgaengerId” is missing or names this very edition.",
     abhilfe: () => "Enter “vorgaengerId” at the head of konzept.yaml.",
   },

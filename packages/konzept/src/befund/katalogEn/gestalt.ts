@@ -99,8 +99,7 @@ export const gestalt: Saetze<keyof typeof deutsch> = {
   ZeichenVerboten: {
     was: ({ feld, zeichen }) =>
       `“${feld}” holds a character that cannot be seen or does not belong to the text (${zeichen}).`,
-    warum: ({ stelle }) =>
-      `It is character ${stelle}; control characters can hide or turn around what stands there.`,
+    warum: ({ stelle }) => `It is character ${stelle}; control characters can hide or turn around what stands there.`,
     abhilfe: () => "Type the text anew in this place; mostly the character comes from a copy.",
   },
   WertUngueltig: {

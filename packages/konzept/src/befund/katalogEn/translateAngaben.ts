@@ -1,4 +1,5 @@
 import type { Befund } from "../Befund.ts"
+import { perhaps } from "./Saetze.ts"
 
 /** Angaben that hold words of ours, not of a file. */
 const eigene = new Set(["regel", "gefunden", "erwartet", "mass", "trenner", "stattdessen", "liste", "war", "ist"])
@@ -15,7 +16,10 @@ export const translateAngaben = (angaben: Befund["angaben"]): Befund["angaben"] 
 const translate = (text: string): string => {
   const ganz = Object.hasOwn(wortlaute, text) ? wortlaute[text] : undefined
   if (ganz !== undefined) return ganz
-  for (const [muster, englisch] of muster_) if (muster.test(text)) return text.replace(muster, englisch)
+  for (const [muster, englisch] of musterliste) {
+    const teile = muster.exec(text)
+    if (teile !== null) return englisch(...teile.slice(1))
+  }
   return text
 }
 
@@ -82,8 +86,38 @@ const wortlaute: { readonly [deutsch: string]: string } = {
   "Vor und hinter dem Wert steht kein Leerzeichen.": "No blank stands before or behind the value.",
 }
 
-const muster_: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^„(.*)“ ohne Anführungszeichen$/su, "“$1” without quotation marks"],
-  [/^„(.*)“$/su, "“$1”"],
-  [/^die Zahl /u, "the number "],
+/** With words of a file or names of reasons in between. */
+const musterliste: ReadonlyArray<readonly [RegExp, (...teile: ReadonlyArray<string | undefined>) => string]> = [
+  [/^„(.*)“ ohne Anführungszeichen$/su, (wort) => `“${wort}” without quotation marks`],
+  [/^„(.*)“$/su, (wort) => `“${wort}”`],
+  [/^die Zahl (.*)$/u, (zahl) => `the number ${zahl}`],
+  [
+    /^Zeichen der amtlichen Statistik werden nicht gedeutet; statt „(.*)“ steht hier (.*?)\. Gründe sind: (.*)$/su,
+    (zeichen, stattdessen = "", gruende) => {
+      const richtig = stattdessen.replace("oder", "or").replace("genau null", "exactly zero")
+      return `Signs of official statistics are not interpreted; instead of “${zeichen}” write ${richtig}. Reasons are: ${gruende}`
+    },
+  ],
+  [
+    /^Klammern der amtlichen Statistik .* Gründe sind: (.*)$/u,
+    (gruende) =>
+      `Brackets of official statistics are not interpreted; an uncertain number stands without them, with “geschaetzt” in the column “status”. Reasons are: ${gruende}`,
+  ],
+  [
+    /^Tausenderzeichen sind nicht erlaubt; das Dezimalzeichen dieser Datei ist (das Komma|der Punkt) \(Trennzeichen „(.)“\)\.$/u,
+    (name = "", trenner) =>
+      `Thousands separators are not allowed; the decimal sign of this file is ${zeichennamen[name]} (separator “${trenner}”).`,
+  ],
+  [
+    /^Das Dezimalzeichen dieser Datei ist (das Komma|der Punkt), denn ihre Felder trennt „(.)“\.$/u,
+    (name = "", trenner) =>
+      `The decimal sign of this file is ${zeichennamen[name]}, as “${trenner}” separates its fields.`,
+  ],
+  [
+    /^Hier steht eine Zahl oder ein Grund: (.*?)\.(?: Gemeint ist vielleicht „(.*)“\.)?$/u,
+    (gruende, naechster = "") => `Here stands a number or a reason: ${gruende}.${perhaps(naechster)}`,
+  ],
+  [/^Gründe sind: (.*)$/u, (gruende) => `Reasons are: ${gruende}`],
 ]
+
+const zeichennamen: { readonly [deutsch: string]: string } = { "das Komma": "the comma", "der Punkt": "the point" }
