@@ -21,7 +21,8 @@ export const zusammenhang = {
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
   }),
   TeilSeinerSelbst: inhalt<{ readonly kennung: string; readonly liste: string; readonly feld: string }>({
-    was: ({ kennung }) => `„${kennung}“ ist ein Teil seiner selbst.`,
+    was: ({ kennung, feld }) =>
+      feld === "ersatzId" ? `„${kennung}“ tritt an die eigene Stelle.` : `„${kennung}“ ist ein Teil seiner selbst.`,
     warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
     abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
