@@ -46,11 +46,13 @@ const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Readonl
   const reihen = new Map<string, Map<string, Bezug>>()
   const messgroesse = indikator.id
   for (const { zeit, gebiet, merkmale } of [...bestand.ofGroesse(messgroesse), ...inputsOf(bestand, indikator)]) {
-    const key = `${gebiet ?? ""} ${merkmaleKey(merkmale)}`
+    const eigene = merkmaleKey(merkmale)
+    // most have no Merkmale, and the key of an area need not be spelled out anew
+    const key = eigene === "" ? (gebiet ?? "") : `${gebiet ?? ""} ${eigene}`
     const reihe = reihen.get(key) ?? new Map<string, Bezug>()
     if (reihe.size === 0) reihen.set(key, reihe)
     const lage = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
-    reihe.set(zeit, merkmale === undefined || Object.keys(merkmale).length === 0 ? lage : { ...lage, merkmale })
+    reihe.set(zeit, merkmale === undefined || eigene === "" ? lage : { ...lage, merkmale })
   }
   return [...reihen.keys()]
     .toSorted()
@@ -87,13 +89,16 @@ const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> => {
   return withTeilen(bestand, id)
     .flatMap((groesse) => bestand.ofGroesse(groesse))
     .filter((b) => {
-      const isEigener = b.messgroesse === id && Object.keys(b.merkmale ?? {}).every((name) => eigene.includes(name))
+      const isEigener = b.messgroesse === id && hasOnly(b, eigene)
       if (isEigener && b.wert._tag === "Zahl") return true
       const wert = resolveMessgroesse(bestand, id, b)
       // what is withheld is shown as withheld
       return wert._tag === "Zahl" || wert.grund === "gesperrt"
     })
 }
+
+const hasOnly = ({ merkmale }: Bezug, eigene: ReadonlyArray<string>): boolean =>
+  merkmale === undefined || Object.keys(merkmale).every((name) => eigene.includes(name))
 
 const withTeilen = (bestand: Bestand, id: string): ReadonlyArray<string> => [
   id,

@@ -32,33 +32,31 @@ export const reiheOf = (
   werte: ReadonlyArray<Kennwert>,
   belegeOf: (eingabe: Pick<Eingabe, "zeit" | "herkunft">) => ReadonlyArray<Beleg> = () => [],
 ): Reihe => {
-  const eigene = werte
-    .filter(({ gebiet, merkmale }) => gebiet === undefined && merkmale === undefined)
-    .toSorted((a, b) => compareZeit(a.zeit, b.zeit))
-  return {
-    punkte: eigene.flatMap(({ zeit, wert }) => {
-      const ende = endeOf(zeit)
-      if (wert._tag === "KeinWert" || ende === undefined) return []
-      const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
-      return [
-        {
-          zeit,
-          ende,
-          zahl,
-          quellen,
-          herkunft,
-          isVorlaeufig,
-          ...(erfasstAm === undefined ? {} : { erfasstAm }),
-          belege: () => belegeOf({ zeit, herkunft }),
-        },
-      ]
-    }),
-    ausgelassen: eigene.flatMap(({ zeit, wert }): Herleitung["ausgelassen"] => {
-      if (wert._tag === "KeinWert") return [{ zeit, grund: "keinWert" }]
-      return endeOf(zeit) === undefined ? [{ zeit, grund: "ohneZeit" }] : []
-    }),
-    luecken: new Set(eigene.flatMap(({ wert }) => (wert._tag === "KeinWert" ? [wert.grund] : []))),
+  const punkte: Array<Punkt> = []
+  const ausgelassen: Array<Herleitung["ausgelassen"][number]> = []
+  const luecken = new Set<Luecke["grund"]>()
+  const eigene = werte.filter(({ gebiet, merkmale }) => gebiet === undefined && merkmale === undefined)
+  for (const { zeit, wert } of eigene.toSorted((a, b) => compareZeit(a.zeit, b.zeit))) {
+    const ende = endeOf(zeit)
+    if (wert._tag === "KeinWert") luecken.add(wert.grund)
+    if (wert._tag === "KeinWert" || ende === undefined) {
+      ausgelassen.push({ zeit, grund: wert._tag === "KeinWert" ? "keinWert" : "ohneZeit" })
+      continue
+    }
+    const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
+    const belege = () => belegeOf({ zeit, herkunft })
+    punkte.push({
+      zeit,
+      ende,
+      zahl,
+      quellen,
+      herkunft,
+      isVorlaeufig,
+      ...(erfasstAm === undefined ? {} : { erfasstAm }),
+      belege,
+    })
   }
+  return { punkte, ausgelassen, luecken }
 }
 
 /** The series of something that has none. */
