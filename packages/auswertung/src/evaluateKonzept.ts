@@ -1,4 +1,5 @@
 import {
+  type Befund,
   type Beobachtung,
   befund,
   checkAuspraegungen,
@@ -51,7 +52,7 @@ export interface Auftrag {
 export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Auftrag): Auswertung => {
   const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
   // before anything is computed from them, so that nothing computed can give away what must not be shown
-  const { beobachtungen: bekannte } = withholdKleine(konzept, gewusst.bekannte)
+  const { beobachtungen: bekannte, gesperrt } = withholdKleine(konzept, gewusst.bekannte)
   const geltende = indexPreferred(konzept.quellen, bekannte)
   const alles = createBestand(konzept, geltende)
   const vergangene = selectVergangene(bekannte, stichtag)
@@ -116,6 +117,7 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },
     befunde: [
       ...gewusst.befunde,
+      ...hinweisOf(konzept, gesperrt.length),
       ...checkGegebene(konzept, bekannte, geltende),
       ...checkAuspraegungen(konzept, bekannte),
       ...ziele.flatMap((ziel) => ziel.befunde),
@@ -141,6 +143,13 @@ const createMitTeilen = (eintraege: ReadonlyArray<{ readonly id: string; readonl
     return dabei
   }
 }
+
+/** How many values are not shown because of few people (V-10); which they are, the holes say. */
+const hinweisOf = (
+  { bewertungsregeln: { mindestfallzahl = 0 } = {} }: Konzept,
+  anzahl: number,
+): ReadonlyArray<Befund> =>
+  anzahl === 0 ? [] : [befund("WerteZurueckgehalten", { zeiger: "/beobachtungen" }, { anzahl, mindestfallzahl })]
 
 const evaluateZiel = (
   konzept: Konzept,

@@ -42,7 +42,11 @@ test("what is withheld is shown as a hole with its reason, and so is what is mad
     wert("nicht-aus-eu", "2020", 300_000, { gebiet: "b-2" }),
     wert("zugewanderte", "2020", 200_000, { gebiet: "b-1" }),
   ]
-  const { indikatoren } = evaluateKonzept({ konzept, beobachtungen, stichtag })
+  const { indikatoren, befunde } = evaluateKonzept({ konzept, beobachtungen, stichtag })
+  const hinweise = befunde.filter(({ code }) => code === "WerteZurueckgehalten")
+  expect(hinweise.map(({ angaben }) => angaben["anzahl"])).toEqual([
+    withholdKleine(konzept, beobachtungen).gesperrt.length,
+  ])
   const luecken = indikatoren.flatMap(({ id, werte }) =>
     werte.map(({ gebiet, wert: w }) => [id as string, gebiet as string, w._tag === "Zahl" ? w.zahl : w.grund]),
   )

@@ -156,6 +156,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   QuellenUneinig: widerspruch,
   ZielOhneIndikator: { ziel: "z-1" },
   AusgangRevidiert: { zielwert: "zw-1", vereinbart: 30, jetzt: 28.5 },
+  WerteZurueckgehalten: { anzahl: 3, mindestfallzahl: 5 },
   ErfassungUnbekannt: { anzahl: 3, bekanntBis: "2024-12-31" },
   ZielOhneMassnahme: { ziel: "z-1" },
   AgsErgaenzt: { gefunden: "„1001000“", ergaenzt: "01001000" },

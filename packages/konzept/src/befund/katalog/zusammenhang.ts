@@ -144,6 +144,15 @@ export const zusammenhang = {
       `Weder „erfasstAm“ noch „veroeffentlichtAm“ der Quelle ist angegeben; sie zählen als bis ${bekanntBis} bekannt.`,
     abhilfe: () => "Die Spalte „erfasstAm“ füllen oder bei der Quelle „veroeffentlichtAm“ eintragen.",
   }),
+  WerteZurueckgehalten: hinweis<{ readonly anzahl: number; readonly mindestfallzahl: number }>({
+    was: ({ anzahl }) =>
+      anzahl === 1
+        ? "1 Wert wird nicht gezeigt, damit niemand zu erkennen ist."
+        : `${anzahl} Werte werden nicht gezeigt, damit niemand zu erkennen ist.`,
+    warum: ({ mindestfallzahl }) =>
+      `Zählungen unter ${mindestfallzahl} Personen und was sie verriete, bleiben gesperrt („mindestfallzahl“).`,
+    abhilfe: () => "Nichts zu tun; für größere Gebiete oder Gruppen lassen sich Werte eher zeigen.",
+  }),
   ZielOhneMassnahme: hinweis<{ readonly ziel: string }>({
     was: ({ ziel }) => `Zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ sind noch keine Maßnahmen entwickelt.`,
     warum: () => "Keine Maßnahme des Konzepts nennt dieses Ziel.",

@@ -89,7 +89,8 @@ const wortlaute: { readonly [deutsch: string]: string } = {
 /** With words of a file or names of reasons in between. */
 const musterliste: ReadonlyArray<readonly [RegExp, (...teile: ReadonlyArray<string | undefined>) => string]> = [
   [/^„(.*)“ ohne Anführungszeichen$/su, (wort) => `“${wort}” without quotation marks`],
-  [/^„(.*)“$/su, (wort) => `“${wort}”`],
+  // a long word lost its end, and its quotation mark with it
+  [/^„(.*?)(“?)$/su, (wort, ende) => `“${wort}${ende === "" ? "" : "”"}`],
   [/^die Zahl (.*)$/u, (zahl) => `the number ${zahl}`],
   [
     /^Zeichen der amtlichen Statistik werden nicht gedeutet; statt „(.*)“ steht hier (.*?)\. Gründe sind: (.*)$/su,

@@ -107,6 +107,15 @@ export const zusammenhang: Saetze<keyof typeof deutsch> = {
       `Neither “erfasstAm” nor “veroeffentlichtAm” of the source is given; they count as known by ${bekanntBis}.`,
     abhilfe: () => "Fill the column “erfasstAm” or enter “veroeffentlichtAm” at the source.",
   },
+  WerteZurueckgehalten: {
+    was: ({ anzahl }) =>
+      anzahl === 1
+        ? "1 value is not shown, so that nobody can be recognised."
+        : `${anzahl} values are not shown, so that nobody can be recognised.`,
+    warum: ({ mindestfallzahl }) =>
+      `Counts below ${mindestfallzahl} persons, and what would tell them, are withheld (“mindestfallzahl”).`,
+    abhilfe: () => "Nothing to do; values of larger areas or groups can more often be shown.",
+  },
   ZielOhneMassnahme: {
     was: ({ ziel }) => `No measures are developed for “${inner(ziel)}” yet.`,
     warum: () => "No measure of the concept names this goal.",
