@@ -1,7 +1,18 @@
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 /** So often a property is asked under each mutant. */
 const laeufe = 15
+
+/** These evaluate whole Konzepte: whatever another test kills, it kills sooner. */
+const zuletzt = ["canonicalJson", "inAuswertung", "withholdKleine", "eigenschaften", "evaluateKonzept"]
+
+class KurzesZuerst extends BaseSequencer {
+  override sort(dateien: ReadonlyArray<TestSpecification>): Promise<Array<TestSpecification>> {
+    const rang = ({ moduleId }: TestSpecification) => zuletzt.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+    return Promise.resolve(dateien.toSorted((a, b) => rang(a) - rang(b)))
+  }
+}
 
 /**
  * The tests that a mutant has to survive: those of the two packages that are mutated. Others would kill some more, and
@@ -18,6 +29,7 @@ export default defineConfig({
   ],
   test: {
     isolate: false,
+    sequence: { sequencer: KurzesZuerst },
     testTimeout: 60_000,
     env: { LAEUFE: String(laeufe) },
     setupFiles: [`${import.meta.dirname}/tools/saat.ts`],
