@@ -54,6 +54,16 @@ test("no value of any Indikator changes what is done, and no state of a Massnahm
   )
 })
 
+test("an exact third of red is red, into whatever parts it is divided (R-08, V-01)", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 }), (zehntel) => {
+      const rot = zehntel.map((n): Teil => ({ farbe: "rot", gewicht: n / 10 }))
+      const gruen = zehntel.map((n): Teil => ({ farbe: "gruen", gewicht: n / 5 }))
+      expect(umsetzung([...rot, ...gruen]).farbe).toBe("rot")
+    }),
+  )
+})
+
 // Known values
 
 test("an exact third of red is red, whatever the weights are written in (R-08, V-01)", () => {
@@ -117,6 +127,16 @@ test("a Massnahme under several Ziele is done for each, and once for the whole (
   ])
   expect(gesamt.umsetzung).toMatchObject({ farbe: "gruen", anteile: [{ farbe: "gruen", anteil: 1 }] })
   expect(gesamt.umsetzung.massnahmen).toHaveLength(1)
+})
+
+test("a Massnahme whose Lage is not given is not counted, and the rules are named (R-07, R-08)", () => {
+  const massnahmen = [decodeMassnahme({ id: "m-1", titel: "M" })]
+  expect(evaluateUmsetzung(massnahmen, new Map(), richtlinien.standard)).toEqual({
+    farbe: "grau",
+    massnahmen: [],
+    anteile: [],
+    regeln: ["R-07", "R-08"],
+  })
 })
 
 // Helpers
