@@ -16,7 +16,7 @@ test("of a printed share exactly those counts are left that are printed alike", 
       const { text, zahl } = runde(100 * teil, ganzes, stellen)
       const spanne = spanneOf(text)
       const nahe = (z: number, n: number) => Math.abs((100 * z) / n - zahl) <= 0.5 / 10 ** stellen + 1e-9
-      const zaehler = Array.from({ length: ganzes + 1 }, (_, z) => z).filter((z) => nahe(z, ganzes))
+      const zaehler = Array.from({ length: 2 * ganzes + 2 }, (_, z) => z).filter((z) => nahe(z, ganzes))
       expect(impliedZahl(anteil, spanne, 100, "erste", ganzes)).toEqual({ von: zaehler[0], bis: zaehler.at(-1) })
       const nenner = Array.from({ length: 3 * ganzes }, (_, n) => n + 1).filter((n) => nahe(teil, n))
       const impliziert = impliedZahl(anteil, spanne, 100, "zweite", teil)
