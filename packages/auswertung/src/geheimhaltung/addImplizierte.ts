@@ -25,19 +25,21 @@ export const addImplizierte = (
 ): Kenntnis => {
   const bekannte = new Set(zahlen.keys())
   const [alle, alleKleinen] = [new Map(zahlen), new Set(kleine)]
+  const add = (zelle: Zelle, zahl: number): void => {
+    alle.set(zelle, zahl)
+    if (zelle.isPersonen && isZuKlein(zahl, mindestfallzahl)) alleKleinen.add(zelle)
+  }
   for (const gedruckt of gedruckte) {
     if (gedruckt.beobachtung.wert._tag === "KeinWert") continue
     for (const zelle of gedruckt.eingaben) {
       bekannte.add(zelle)
       // a number that follows from counts stays true if one of them is hidden
       const zahl = abgeleitete.get(zelle)
-      if (zahl !== undefined && !alle.has(zelle)) alle.set(zelle, zahl)
+      if (zahl !== undefined && !alle.has(zelle)) add(zelle, zahl)
     }
     for (const [zelle, impliziert, ganzes] of impliedOf(gedruckt, abgeleitete)) {
       const zahl = alle.get(zelle) ?? certainOf(impliziert, ganzes, mindestfallzahl)
-      if (zahl === undefined) continue
-      alle.set(zelle, zahl)
-      if (zelle.isPersonen && isZuKlein(zahl, mindestfallzahl)) alleKleinen.add(zelle)
+      if (zahl !== undefined) add(zelle, zahl)
     }
   }
   return { bekannte, zahlen: alle, kleine: alleKleinen }

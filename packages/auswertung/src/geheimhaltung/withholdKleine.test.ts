@@ -136,6 +136,13 @@ test("an area that the source itself withholds must not follow from the total, i
   expect(gesperrteOf([alle(92), verdeckt, alle(40, "b"), alle(50, "c")])).toEqual(["alle b"])
 })
 
+test("an area must not follow from the total beside a share either, not even one that fits no number of persons", () => {
+  const jeGebiet = [alle(92), alle(40, "b"), alle(50, "c")]
+  const anteilA = (prozent: number) => wert("anteil", "2020", prozent, { stellen: 1, gebiet: "a" })
+  expect(gesperrteOf([...jeGebiet, anteilA(24.4)])).toEqual(["alle", "alle b", "alle c", "anteil a"])
+  expect(gesperrteOf([...jeGebiet, anteilA(50)])).toEqual(["alle", "alle b", "alle c", "anteil a"])
+})
+
 test("members of a Merkmal are a sum as well; a list that is cut short is none", () => {
   const jeLand = [gruppe(2, undefined, "X"), gruppe(40, undefined, "Y")]
   expect(gesperrteOf([gruppe(42), ...jeLand])).toEqual(["gruppe X", "gruppe Y"])

@@ -55,6 +55,22 @@ test("a beginning that has passed is late only before work has begun (R-08)", ()
   expect(lage(beginn, "inUmsetzung", "2024-02-15")).toBe("imZeitplan")
 })
 
+test("work has not begun in eight of the states (R-08)", () => {
+  const verspaetet = MassnahmeZustand.literals.filter(
+    (z) => lage({ beginn: "2024-01", ende: "2026" }, z, "2024-02-15") === "verzoegert",
+  )
+  expect(verspaetet.toSorted()).toEqual([
+    "angedacht",
+    "beschlossen",
+    "inAbstimmung",
+    "inVorbereitung",
+    "vereinbart",
+    "vorgeschlagen",
+    "vorlageEingebracht",
+    "zurueckgestellt",
+  ])
+})
+
 test("the latest of what is open decides (R-08)", () => {
   const schritte = {
     ende: "2030",
@@ -66,6 +82,7 @@ test("the latest of what is open decides (R-08)", () => {
   }
   expect(lage(schritte, "inUmsetzung", "2024-06-30")).toBe("imZeitplan")
   expect(lage(schritte, "inUmsetzung", "2024-07-01")).toBe("verzoegert")
+  expect(lage(schritte, "inUmsetzung", "2024-07-30")).toBe("verzoegert")
   expect(lage(schritte, "inUmsetzung", "2024-07-31")).toBe("ueberfaellig")
 })
 

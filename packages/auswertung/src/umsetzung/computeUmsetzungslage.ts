@@ -41,8 +41,9 @@ export const computeUmsetzungslage = (
   if (zustand === undefined) return "unbekannt"
   if (ohneFrist.has(zustand))
     return zustand === "verstetigt" || zustand === "abgeschlossen" ? "imZeitplan" : "nichtFaellig"
-  const { fristen, isErledigt } = fristenOf(massnahme, vorBeginn.has(zustand), stichtag)
-  if (fristen.length === 0) return isErledigt ? "imZeitplan" : "unbekannt"
+  const fristen = fristenOf(massnahme, vorBeginn.has(zustand), stichtag)
+  // steps are all that there is, and all are done
+  if (fristen.length === 0) return (massnahme.meilensteine ?? []).length > 0 ? "imZeitplan" : "unbekannt"
   const verzug = tage(stichtag) - Math.min(...fristen.map((frist) => tage(frist)))
   if (verzug > karenzTage) return "ueberfaellig"
   if (verzug > 0) return "verzoegert"
@@ -50,17 +51,14 @@ export const computeUmsetzungslage = (
 }
 
 /**
- * The days by which something that is not done should be: the beginning, open steps, the end; and whether steps are all
- * that there is, and done. A step that is done after the Stichtag is open on it.
+ * The days by which something that is not done should be: the beginning, open steps, the end. A step that is done after
+ * the Stichtag is open on it.
  */
-const fristenOf = ({ beginn, ende, meilensteine = [] }: Massnahme, isVorBeginn: boolean, stichtag: Datum) => {
-  const offene = meilensteine.filter(({ erledigtAm }) => erledigtAm === undefined || erledigtAm > stichtag)
-  return {
-    fristen: [
-      isVorBeginn && beginn !== undefined ? endeOf(beginn) : undefined,
-      ende === undefined ? undefined : endeOf(ende),
-      ...offene.map(({ faellig }) => faellig),
-    ].filter((tag) => tag !== undefined),
-    isErledigt: meilensteine.length > 0 && offene.length === 0,
-  }
-}
+const fristenOf = ({ beginn, ende, meilensteine = [] }: Massnahme, isVorBeginn: boolean, stichtag: Datum) =>
+  [
+    isVorBeginn && beginn !== undefined ? endeOf(beginn) : undefined,
+    ende === undefined ? undefined : endeOf(ende),
+    ...meilensteine.flatMap(({ erledigtAm, faellig }) =>
+      erledigtAm === undefined || erledigtAm > stichtag ? [faellig] : [],
+    ),
+  ].filter((tag) => tag !== undefined)

@@ -55,6 +55,16 @@ test("no value of any Indikator changes what is done, and no state of a Massnahm
   )
 })
 
+test("an exact third of red is red, into whatever parts it is divided (R-08, V-01)", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 }), (zehntel) => {
+      const rot = zehntel.map((n): Teil => ({ farbe: "rot", gewicht: n / 10 }))
+      const gruen = zehntel.map((n): Teil => ({ farbe: "gruen", gewicht: n / 5 }))
+      expect(umsetzung([...rot, ...gruen]).farbe).toBe("rot")
+    }),
+  )
+})
+
 // Known values
 
 test("an exact third of red is red, whatever the weights are written in (R-08, V-01)", () => {
@@ -162,6 +172,16 @@ test("Massnahmen that replace each other in a circle are known by themselves onl
     ({ id, zustand: "entfallen", lage: "nichtFaellig", farbe: "grau", ersatzId }) as Massnahmenlage
   const lagen = new Map(["a", "b", "c"].map((id, i, alle) => [id, lage(id, alle[(i + 1) % 3] ?? "")]))
   expect([...lagen.values()].map((l) => lastErsatz(l, lagen).id)).toEqual(["a", "b", "c"])
+})
+
+test("a Massnahme whose Lage is not given is not counted, and the rules are named (R-07, R-08)", () => {
+  const massnahmen = [decodeMassnahme({ id: "m-1", titel: "M" })]
+  expect(evaluateUmsetzung(massnahmen, new Map(), richtlinien.standard)).toEqual({
+    farbe: "grau",
+    massnahmen: [],
+    anteile: [],
+    regeln: ["R-07", "R-08"],
+  })
 })
 
 // Helpers
