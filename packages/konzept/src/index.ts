@@ -35,7 +35,7 @@ export { Bewertung, Formel, Indikator, Reihenbruch, Turnus, Zaehlweise } from ".
 export * from "./Kennung.ts"
 export { KeinWert, KeinWertGrund, Richtung, Schranke } from "./KeinWert.ts"
 export { Ags, Gebiet, Kommune, Raumeinheit } from "./Kommune.ts"
-export { konzeptJsonSchema } from "./jsonSchema.ts"
+export { jsonSchemaOf, konzeptJsonSchema } from "./jsonSchema.ts"
 export { Konzept } from "./Konzept.ts"
 export { konzeptStandard } from "./konzeptStandard.ts"
 export { Kontinuitaet, Rueckblick, Wandel } from "./Kontinuitaet.ts"

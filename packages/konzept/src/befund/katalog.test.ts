@@ -184,6 +184,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   AusgangImBand: { von: 2, bis: 3, zahl: 2.5 },
   FristVorAusgang: { frist: "2025", ausgang: "2026" },
   ZwischenzieleUngeordnet: { zeiten: ["2026", "2025"] },
+  RichtlinieOhneGrund: { zielwert: "zw-1", richtlinie: "abstand" },
   ZielGegenBewertung: { zielwert: "zw-1", art: "steigern", bewertung: "wenigerIstBesser" },
 }
 

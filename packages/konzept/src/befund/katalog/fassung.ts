@@ -171,6 +171,12 @@ export const fassung = {
     warum: ({ zeiten }) => `Gefunden: ${nenne(zeiten)}.`,
     abhilfe: () => "Die Zwischenziele ordnen; keines liegt vor dem Ausgang oder nach der Frist.",
   }),
+  RichtlinieOhneGrund: warnung<{ readonly zielwert: string; readonly richtlinie: string }>({
+    was: ({ zielwert, richtlinie }) =>
+      `Der Zielwert „${zielwert}“ wird nach einer eigenen Richtlinie („${richtlinie}“) bewertet, ohne dass ein Grund dasteht.`,
+    warum: () => "Wer einen Zielwert anders bewertet als die übrigen, muss sagen können, warum.",
+    abhilfe: () => "Den Grund unter „grund“ eintragen oder die Angabe „richtlinie“ streichen.",
+  }),
   ZielGegenBewertung: warnung<{ readonly zielwert: string; readonly art: string; readonly bewertung: string }>({
     was: ({ zielwert, art }) => `Der Zielwert „${zielwert}“ (${art}) läuft gegen die Bewertung seines Indikators.`,
     warum: ({ bewertung }) =>

@@ -143,6 +143,12 @@ export const fassung: Saetze<keyof typeof deutsch> = {
     warum: ({ zeiten }) => `Found: ${nenne(zeiten)}.`,
     abhilfe: () => "Put the interim targets in order; none lies before the baseline or after the due date.",
   },
+  RichtlinieOhneGrund: {
+    was: ({ zielwert, richtlinie }) =>
+      `The target “${zielwert}” is assessed by a policy of its own (“${richtlinie}”), and no reason is given.`,
+    warum: () => "Whoever assesses one target differently from the others has to be able to say why.",
+    abhilfe: () => "Enter the reason as “grund”, or delete “richtlinie”.",
+  },
   ZielGegenBewertung: {
     was: ({ zielwert, art }) => `The target “${zielwert}” (${art}) runs against the rating of its indicator.`,
     warum: ({ bewertung }) =>
