@@ -48,6 +48,35 @@ export interface Auftrag {
  * @returns              plain data, the same for the same input in whatever order; holes are `KeinWert` with a reason
  *
  * Mind: Umsetzung and Wirkung are two lights and are never averaged; a prognosis stands beside a verdict, never in it.
+ *
+ * @source spec "bewertung": what each rule id in a result stands for; the handbook's table of rules says it for a Kommune
+ *
+ * @example
+ * ```ts beispiel
+ * import * as Result from "effect/Result"
+ * import { evaluateKonzept } from "@zielwerk/auswertung"
+ * import { Datum, decodeBeobachtungen, decodeKonzept } from "@zielwerk/konzept"
+ *
+ * const index = { id: "index", titel: "Segregationsindex", formel: { art: "berichtet" }, einheit: "index" }
+ * const vorgabe = { art: "senken", ausgang: { zeit: "2007", zahl: 0.37 }, zahl: 0.3, frist: "2030" }
+ * const konzept = Result.getOrThrow(
+ *   decodeKonzept({
+ *     ...{ format: "1", id: "muster-2026", titel: "Konzept", fassung: "2026", zustand: "entwurf" },
+ *     kommune: { ags: "01001000", name: "Musterstadt" },
+ *     quellen: [{ id: "amt", titel: "Statistikstelle" }],
+ *     ziele: [{ id: "wohnen", titel: "Überall zusammen wohnen" }],
+ *     indikatoren: [{ ...index, bewertung: "wenigerIstBesser", quelleId: "amt" }],
+ *     zielwerte: [{ id: "zw", zielId: "wohnen", indikatorId: "index", vorgabe }],
+ *   }),
+ * )
+ * const wert = { messgroesse: "index", zeit: "2018", wert: { _tag: "Zahl", zahl: 0.34 }, einheit: "index", quelle: "amt" }
+ * const beobachtungen = Result.getOrThrow(decodeBeobachtungen([wert]))
+ * const { ziele } = evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make("2019-09-30") })
+ * const urteil = ziele[0]?.wirkung.zielwerte[0]
+ * urteil?.ampel // => "gefaehrdet"
+ * urteil?.schwellen.gruen // => 0.95
+ * urteil?.herleitung.regeln.slice(-2) // => ["E-05", "B.5-9"]
+ * ```
  */
 export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Auftrag): Auswertung => {
   const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
