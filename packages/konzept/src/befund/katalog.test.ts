@@ -14,8 +14,10 @@ describe("the catalogue", () => {
           Array.isArray(wert) ? Array.from({ length: 10_000 }, (_, i) => `${wert[0]}${i}`) : wert,
         ]),
       )
-      const { was, warum, abhilfe } = renderBefund({ ...lang, angaben })
-      expect(Math.max(was.length, warum.length, abhilfe.length), code).toBeLessThan(1_000)
+      for (const sprache of ["de", "en"] as const) {
+        const { was, warum, abhilfe } = renderBefund({ ...lang, angaben }, sprache)
+        expect(Math.max(was.length, warum.length, abhilfe.length), code).toBeLessThan(1_000)
+      }
     }
   })
 
@@ -30,13 +32,28 @@ describe("the catalogue", () => {
       }),
     )
   })
+  it("has whole English sentences for every code as well, without a German quotation mark of ours", () => {
+    fc.assert(
+      fc.property(befunde(), (b) => {
+        const { was, warum, abhilfe } = renderBefund(b, "en")
+        for (const satz of [was, warum, abhilfe]) {
+          expect(satz).toMatch(/^[A-Z“„0-9].{8,}\.$/su)
+          expect(satz).not.toMatch(/undefined|NaN|\[object/u)
+        }
+        const { code, schwere, wo } = renderBefund(b)
+        expect(renderBefund(b, "en")).toMatchObject({ code, schwere, wo })
+      }),
+    )
+    for (const code of codes)
+      expect(Object.values(renderBefund(withTexts(code, "x"), "en")).join()).not.toMatch(/[„‚]/u)
+  })
   it("names its codes in ASCII and Pascal case", () => {
     for (const code of codes) expect(code).toMatch(/^(?:[A-Z][a-z]+)+$/u)
   })
   it("lets nothing of a file steer the terminal or fill the screen", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...codes), boese, (code, text) => {
-        const { was, warum, abhilfe } = renderBefund(withTexts(code, text))
+      fc.property(fc.constantFrom(...codes), boese, fc.constantFrom("de", "en"), (code, text, sprache) => {
+        const { was, warum, abhilfe } = renderBefund(withTexts(code, text), sprache)
         const gesagt = `${was}${warum}${abhilfe}`
         // oxlint-disable-next-line no-control-regex -- these are the characters that must not be there
         expect(gesagt).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)

@@ -1,11 +1,12 @@
-import type { Befund } from "../Befund.ts"
 import { perhaps } from "./Saetze.ts"
+
+type Werte = { readonly [name: string]: string | number | ReadonlyArray<string> }
 
 /** Angaben that hold words of ours, not of a file. */
 const eigene = new Set(["regel", "gefunden", "erwartet", "mass", "trenner", "stattdessen", "liste", "war", "ist"])
 
 /** The words of ours among the angaben of a Befund in English; a rule without English words is shown as it is. */
-export const translateAngaben = (angaben: Befund["angaben"]): Befund["angaben"] =>
+export const translateAngaben = (angaben: Werte): Werte =>
   Object.fromEntries(
     Object.entries(angaben).map(([name, wert]) => [
       name,
