@@ -1,8 +1,7 @@
 import type { Ampel, Grund, Kennzeichen, Umsetzungsfarbe, Wettersymbol } from "@zielwerk/auswertung"
-import type { Richtlinie, Umsetzungslage, Zielvorgabe } from "@zielwerk/konzept"
-import type { Sprache } from "./Sprache.ts"
+import type { InSprachen, Richtlinie, Umsetzungslage, Zielvorgabe } from "@zielwerk/konzept"
 
-type Worte<Wort extends string> = { readonly [wort in Wort]: { readonly [sprache in Sprache]: string } }
+type Worte<Wort extends string> = { readonly [wort in Wort]: InSprachen<string> }
 
 /** The outcomes of a verdict in words; colour never says it alone. */
 export const ampelworte: Worte<Ampel> = {
