@@ -1,5 +1,6 @@
-import { type Bezug, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
+import { type Bezug, compareZeit, endeOf, type Indikator, merkmaleKey } from "@zielwerk/konzept"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
+import { hasBruch } from "./bewertung/hasBruch.ts"
 import { computeAenderung } from "./computeAenderung.ts"
 import { computeIndikator } from "./computeIndikator.ts"
 import { computeTendenz } from "./computeTendenz.ts"
@@ -22,10 +23,18 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
     formel: indikator.formel,
     einheit: indikator.einheit,
     werte,
-    aenderung: reihen.flatMap((reihe) => computeAenderung(reihe, indikator)),
-    tendenz: reihen.map((reihe) => computeTendenz(reihe, indikator)),
+    aenderung: reihen.flatMap((reihe) => computeAenderung(sinceBruch(reihe, indikator), indikator)),
+    tendenz: reihen.map((reihe) => computeTendenz(sinceBruch(reihe, indikator), indikator)),
     verteilung: computeVerteilung(bestand, indikator, werte),
   }
+}
+
+/** The values that are counted as the latest number is: none from before a break (V-09). */
+const sinceBruch = (reihe: ReadonlyArray<Kennwert>, indikator: Indikator): ReadonlyArray<Kennwert> => {
+  if (indikator.brueche === undefined) return reihe
+  const letzter = reihe.findLast(({ wert, zeit }) => wert._tag === "Zahl" && endeOf(zeit) !== undefined)
+  const bis = letzter === undefined ? undefined : endeOf(letzter.zeit)
+  return bis === undefined ? reihe : reihe.filter(({ zeit }) => !hasBruch(indikator, endeOf(zeit), bis))
 }
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {

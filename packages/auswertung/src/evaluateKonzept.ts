@@ -92,7 +92,7 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
     ...(bekanntBis === undefined ? {} : { bekanntBis }),
   })
   const { schwellen } = regelnOf(konzept)
-  const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage)
+  const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage, bekanntBis)
   const umsetzungOf = (gehoertDazu: (massnahme: Massnahme) => boolean): Umsetzung =>
     evaluateUmsetzung(konzept.massnahmen.filter(gehoertDazu), lagen, schwellen)
   const mitTeilzielen = createMitTeilen(konzept.ziele)
@@ -140,7 +140,11 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
         id,
         zielIds: eigene.map((ziel) => ziel.id),
         umsetzung: umsetzungOfZiele(eigene, ({ oberzielIds }) => oberzielIds?.includes(id) === true),
-        wirkung: wirkung.ofZiele(eigene),
+        // with no Ziele of others it says what its Handlungsfeld says
+        wirkung:
+          handlungsfeldId !== undefined && eigene.every((ziel) => felder.has(ziel.handlungsfeldId ?? ""))
+            ? wirkung.ofHandlungsfeld(handlungsfeldId)
+            : wirkung.ofZiele(eigene),
       }
     }),
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },

@@ -1,7 +1,7 @@
 import type { Datum, QuelleId, Zeitbezug } from "@zielwerk/konzept"
 import { compareZeit, endeOf } from "@zielwerk/konzept"
 import type { Kennwert } from "../Indikatorauswertung.ts"
-import type { Luecke } from "../Wert.ts"
+import type { Luecke, Spanne } from "../Wert.ts"
 import type { Beleg, Eingabe, Herleitung } from "./Zielwertbewertung.ts"
 
 /** A value of the series that a goal is about, with a known time. */
@@ -11,6 +11,8 @@ export interface Punkt extends Omit<Eingabe, "belege"> {
   readonly zeit: Zeitbezug
   readonly quellen: ReadonlyArray<QuelleId>
   readonly ende: Datum
+  /** what it may stand for, by its printed digits */
+  readonly spanne: Spanne
   readonly isVorlaeufig: boolean
 }
 
@@ -43,12 +45,13 @@ export const reiheOf = (
       ausgelassen.push({ zeit, grund: wert._tag === "KeinWert" ? "keinWert" : "ohneZeit" })
       continue
     }
-    const { zahl, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
+    const { zahl, spanne, quellen, herkunft, erfasstAm, isVorlaeufig = false } = wert
     const belege = () => belegeOf({ zeit, herkunft })
     punkte.push({
       zeit,
       ende,
       zahl,
+      spanne,
       quellen,
       herkunft,
       isVorlaeufig,

@@ -27,6 +27,7 @@ export const Grund = Schema.Literals([
   "zahlNichtDarstellbar",
   "keineBeobachtung",
   "nurAusgangswert",
+  "summeUnbekannt",
   "keinFortschritt",
   "ohneErwartung",
   "zuWenigePunkte",
@@ -60,6 +61,7 @@ export const Kennzeichen = Schema.Literals([
   "ueberDasZielHinaus",
   "vorlaeufig",
   "veraltet",
+  "fristAbgelaufen",
   "nieErhoben",
   "ausgangRevidiert",
 ]).annotate({ identifier: "Kennzeichen", title: "Kennzeichen", description: "Was neben der Ampel zu sagen ist" })

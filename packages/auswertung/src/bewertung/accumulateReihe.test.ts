@@ -96,6 +96,27 @@ describe("a goal of so many in all", () => {
     expect([bewertung.ampel, grundOf(bewertung.gewertet)]).toEqual(["nurBaseline", "nurAusgangswert"])
     expect(bewerte(vorgabe, {}, jeZeitraum).ampel).toBe("keineDaten")
   })
+  it("cannot be judged where a period after the start is missing: the sum is not known (V-06)", () => {
+    const bewertung = bewerte(vorgabe, { "2022": 30, "2023": 40 }, jeZeitraum)
+    expect([bewertung.ampel, grundOf(bewertung.gewertet)]).toEqual(["nichtBewertbar", "summeUnbekannt"])
+    expect(bewertung.herleitung.ausgelassen.map(({ zeit, grund }) => [zeit, grund])).toEqual([
+      ["2022", "nachLuecke"],
+      ["2023", "nachLuecke"],
+    ])
+  })
+  it("does not add up over a break (V-09)", () => {
+    const schwelle = { art: "schwelle", vergleich: "mindestens", zahl: 80, frist: "2030" }
+    const bruch = { indikator: { ...jeZeitraum.indikator, brueche: [{ ab: "2023-01-01", text: "neu gezählt" }] } }
+    expect(bewerte(schwelle, { "2021": 50, "2022": 50, "2023": 40 }, jeZeitraum).ampel).toBe("erreicht")
+    expect(bewerte(schwelle, { "2021": 50, "2022": 50, "2023": 40 }, bruch).ampel).toBe("nochNichtFaellig")
+    expect(bewerte(vorgabe, { "2021": 50, "2023": 40 }, bruch)).toMatchObject({ grund: "reihenbruch" })
+  })
+  it("is about each period by itself where less is better, or a level (V-06)", () => {
+    const senken = { art: "senken", ausgang: { zeit: "2020", zahl: 60 }, zahl: 30, frist: "2030" }
+    expect(bewerte(senken, { "2021": 50, "2022": 40, "2023": 30 }, jeZeitraum)).toMatchObject({ ampel: "erreicht" })
+    const hoechstens = { art: "schwelle", vergleich: "hoechstens", zahl: 10, frist: "2023" }
+    expect(bewerte(hoechstens, { "2021": 3, "2022": 4, "2023": 5 }, jeZeitraum).ampel).toBe("erreicht")
+  })
   it("does not add up where each period is agreed by itself: a band, a direction", () => {
     const halten = { art: "halten", band: { von: 20, bis: 40 }, frist: "2030" }
     expect(bewerte(halten, { "2021": 30, "2022": 30 }, jeZeitraum).ampel).toBe("imPlan")

@@ -1,4 +1,5 @@
 import { beginnOf, endeOf, type Stuetzwert } from "@zielwerk/konzept"
+import type { Spanne } from "../Wert.ts"
 import type { Punkt, Reihe } from "./Punkt.ts"
 import { tage } from "./zeitachse.ts"
 import type { Herleitung } from "./Zielwertbewertung.ts"
@@ -48,7 +49,15 @@ const reasonOf = (von: number, bis: number, naechster: number, ab: number | unde
 }
 
 const addPunkt = (bisher: Punkt | undefined, punkt: Punkt, anfang: number): Punkt => {
-  if (bisher === undefined) return anfang === 0 ? punkt : { ...punkt, zahl: anfang + punkt.zahl, herkunft: "berechnet" }
+  if (bisher === undefined)
+    return anfang === 0
+      ? punkt
+      : {
+          ...punkt,
+          zahl: anfang + punkt.zahl,
+          spanne: add(punkt.spanne, { von: anfang, bis: anfang }),
+          herkunft: "berechnet",
+        }
   const { erfasstAm: frueher = "" } = bisher
   const { erfasstAm: spaeter = "" } = punkt
   const erfasstAm = frueher > spaeter ? bisher.erfasstAm : punkt.erfasstAm
@@ -56,6 +65,7 @@ const addPunkt = (bisher: Punkt | undefined, punkt: Punkt, anfang: number): Punk
   return {
     ...rest,
     zahl: bisher.zahl + punkt.zahl,
+    spanne: add(bisher.spanne, punkt.spanne),
     quellen: [...new Set([...bisher.quellen, ...punkt.quellen])].toSorted(),
     herkunft: "berechnet",
     isVorlaeufig: bisher.isVorlaeufig || punkt.isVorlaeufig,
@@ -63,3 +73,5 @@ const addPunkt = (bisher: Punkt | undefined, punkt: Punkt, anfang: number): Punk
     belege: () => [...bisher.belege(), ...punkt.belege()],
   }
 }
+
+const add = (a: Spanne, b: Spanne): Spanne => ({ von: a.von + b.von, bis: a.bis + b.bis })

@@ -1,4 +1,12 @@
-import type { Datum, Guete, Konzept, Richtlinie, Ziel, Zielwert } from "@zielwerk/konzept"
+import {
+  type Datum,
+  endeOf,
+  type Guete,
+  type Konzept,
+  type Richtlinie,
+  type Ziel,
+  type Zielwert,
+} from "@zielwerk/konzept"
 import type { Bestand } from "../Bestand.ts"
 import type { Indikatorauswertung } from "../Indikatorauswertung.ts"
 import { belegeOf } from "./belegeOf.ts"
@@ -9,6 +17,7 @@ import { richtlinien } from "./richtlinien.ts"
 import { selectZielwerte } from "./selectZielwerte.ts"
 import { type Kind, type Regeln, summarize } from "./summarize.ts"
 import { withGuete } from "./withGuete.ts"
+import { tage } from "./zeitachse.ts"
 import type { Zielwertbewertung } from "./Zielwertbewertung.ts"
 import type { Zusammenfassung } from "./Zusammenfassung.ts"
 
@@ -143,7 +152,7 @@ const markAbgeloest = (
 
 const kindOfZielwert = (bewertung: Zielwertbewertung, gewicht: number): Kind => {
   const { id, art, ampel, gewertet, erwartung, grund, abgeloestDurch, alterTage, schwellen, kennzeichen } = bewertung
-  const isZuAlt = alterTage !== undefined && alterTage > 2 * schwellen.karenzTage
+  const isZuAlt = (alterTage ?? sinceFrist(bewertung)) > 2 * schwellen.karenzTage
   const warum =
     abgeloestDurch !== undefined
       ? "abgeloest"
@@ -155,17 +164,33 @@ const kindOfZielwert = (bewertung: Zielwertbewertung, gewicht: number): Kind => 
     gewicht,
     ampel,
     c: warum === undefined && typeof gewertet === "number" ? gewertet : undefined,
-    e: typeof erwartung === "number" ? erwartung : undefined,
+    e: typeof erwartung === "number" ? erwartung : erwartungOfErfuellung(bewertung),
     grund: warum,
     isEndgueltig: ampel === "verfehlt" || (ampel === "erreicht" && !kennzeichen.includes("vorzeitig")),
   }
 }
 
 /**
+ * What a goal that is met or not adds to the expectation of a sum: nothing before its due, all of it from then on, and
+ * what it has reached early is no more than was expected of it, so that it hides no one who lags behind (R-04).
+ */
+const erwartungOfErfuellung = ({ art, ampel }: Zielwertbewertung): number | undefined => {
+  if (art !== "schwelle" && art !== "jaNein") return undefined
+  return ampel === "erreicht" || ampel === "verfehlt" ? 1 : 0
+}
+
+/** Days since a due that no value has reached; what has no Turnus is out of date once its due is long past. */
+const sinceFrist = ({ kennzeichen, stichtag, herleitung: { vorgabe } }: Zielwertbewertung): number => {
+  const ende = "frist" in vorgabe ? endeOf(vorgabe.frist) : undefined
+  return ende !== undefined && kennzeichen.includes("fristAbgelaufen") ? tage(stichtag) - tage(ende) : 0
+}
+
+/**
  * A parent as a child of its own parent: what it says itself, whatever stands below it. One of which too little can be
  * judged is not assessable: otherwise the few would speak for the many one level higher.
  */
-const kindOf = (id: string, gewicht: number, { ampel, fortschritt, erwartung, grund }: Zusammenfassung): Kind => {
+const kindOf = (id: string, gewicht: number, zusammenfassung: Zusammenfassung): Kind => {
+  const { ampel, fortschritt, fortschrittMitErwartung, erwartung, grund, isEndgueltig } = zusammenfassung
   const c = typeof fortschritt === "number" && ampel !== "unvollstaendig" ? fortschritt : undefined
   return {
     id,
@@ -174,6 +199,7 @@ const kindOf = (id: string, gewicht: number, { ampel, fortschritt, erwartung, gr
     c,
     e: typeof erwartung === "number" ? erwartung : undefined,
     grund: c === undefined ? (grund ?? "keineBewertbarenKinder") : undefined,
-    isEndgueltig: ampel === "verfehlt" || ampel === "erreicht",
+    isEndgueltig,
+    cMitErwartung: typeof fortschrittMitErwartung === "number" ? fortschrittMitErwartung : undefined,
   }
 }

@@ -126,7 +126,7 @@ describe("the first rule that fits decides", () => {
     }
   })
   it("only the start or older: grey with progress 0, not red, and not counted (P-05, B.5-4)", () => {
-    for (const angaben of [{ "2020": 10 }, { "2015": 3 }, { "2020": 4 }]) {
+    for (const angaben of [{ "2020": 10 }, { "2020": 4 }]) {
       const bewertung = bewerte(steigern, angaben)
       expect([bewertung.ampel, bewertung.fortschritt, grundOf(bewertung.gewertet)]).toEqual([
         "nurBaseline",
@@ -134,6 +134,9 @@ describe("the first rule that fits decides", () => {
         "nurAusgangswert",
       ])
     }
+    // of a time before the start nobody says how far it is
+    const aelter = bewerte(steigern, { "2015": 3 })
+    expect([aelter.ampel, grundOf(aelter.fortschritt)]).toEqual(["nurBaseline", "nurAusgangswert"])
   })
   it("reached: early before the due, finally from then on (B.5-5)", () => {
     const im = (jahr: string) => bewerte(steigern, { [jahr]: 20 })
@@ -313,6 +316,19 @@ describe("each kind", () => {
 })
 
 describe("what stands beside a light", () => {
+  it("says where the due has passed and no value describes the time since, whatever the light (E-02)", () => {
+    const am = (stichtag: string, werte: Angaben = { "2025": 16 }) =>
+      bewerte(steigern, werte, { stichtag }).kennzeichen.includes("fristAbgelaufen")
+    expect([am("2030-12-31"), am("2031-01-01"), am("2035-12-31", { "2030": 16 })]).toEqual([false, true, false])
+    const bewertung = bewerte(steigern, { "2025": 16 }, { stichtag: "2040-12-31" })
+    expect(bewertung.ampel).toBe("imPlan")
+    expect(bewertung.herleitung.regeln).toContain("E-02")
+  })
+  it("connects nothing over a break, not even beside the verdict (V-09, P-09)", () => {
+    const bruch = { indikator: { brueche: [{ ab: "2022-05-15", text: "Zensus" }] } }
+    const bewertung = bewerte(steigern, { "2020": 8, "2025": 15 }, bruch)
+    expect([bewertung.ampel, bewertung.revidiert]).toEqual(["nichtBewertbar", undefined])
+  })
   it("does not change it: provisional and estimated values evaluate and are marked (P-10)", () => {
     for (const status of ["vorlaeufig", "geschaetzt"] as const) {
       const bewertung = bewerte(steigern, { "2025": { zahl: 15, status } })

@@ -4,13 +4,14 @@ import { regelwerk } from "../regelwerk.ts"
 import { accumulateReihe } from "./accumulateReihe.ts"
 import { computeFortschritt } from "./computeFortschritt.ts"
 import type { Reihe } from "./Punkt.ts"
+import { hasBruch } from "./hasBruch.ts"
 import { judgeBand } from "./urteile/judgeBand.ts"
 import { judgeSchritte } from "./urteile/judgeSchritte.ts"
 import { judgeSchwelle } from "./urteile/judgeSchwelle.ts"
 import { judgeTendenz } from "./urteile/judgeTendenz.ts"
 import { judgeWeg } from "./urteile/judgeWeg.ts"
 import { rahmenOf } from "./urteile/rahmenOf.ts"
-import { grau, hasBruch, isVorbei, keinMass, type Urteilsteil, type Zielwertfrage } from "./urteile/Urteilsteil.ts"
+import { grau, isAusgang, isVorbei, keinMass, type Urteilsteil, type Zielwertfrage } from "./urteile/Urteilsteil.ts"
 import { wegOf } from "./wegOf.ts"
 import type { Kennzeichen, Zielwertbewertung } from "./Zielwertbewertung.ts"
 
@@ -60,6 +61,7 @@ const regelOfKennzeichen: { readonly [kennzeichen in Kennzeichen]: string } = {
   ueberDasZielHinaus: "P-07",
   vorlaeufig: "P-10",
   veraltet: "S-01",
+  fristAbgelaufen: "E-02",
   nieErhoben: "S-02",
   ausgangRevidiert: "P-09",
 }
@@ -71,13 +73,28 @@ const judge = (frage: Zielwertfrage): Urteilsteil => {
   if (vorgabe.art === "kontext") return grau("kontext", "kontext", ["B.5-2"])
   if (vorgabe.art === "meilenstein" || vorgabe.art === "jaNein") return judgeSchritte(vorgabe, frage)
   if (indikator === undefined) return grau("nichtBewertbar", "keinIndikator", ["B.5-3"])
-  // a goal of so many in all is about the sum so far; a band or a direction is about each period by itself
-  const isSumme = indikator.zaehlweise === "jeZeitraum" && vorgabe.art !== "halten" && vorgabe.art !== "tendenz"
-  if (!isSumme) return judgeReihe(frage, vorgabe, indikator)
-  const summen = accumulateReihe(reihe, "ausgang" in vorgabe ? vorgabe.ausgang : undefined)
+  const ausgang = "ausgang" in vorgabe ? vorgabe.ausgang : undefined
+  const letzter = reihe.punkte.at(-1)
+  const isUeberBruch =
+    letzter !== undefined && ausgang !== undefined && hasBruch(indikator, endeOf(ausgang.zeit), letzter.ende)
+  if (indikator.zaehlweise !== "jeZeitraum" || !isMenge(vorgabe) || isUeberBruch)
+    return judgeReihe(frage, vorgabe, indikator)
+  const vergleichbare = reihe.punkte.filter(
+    (punkt) => letzter === undefined || !hasBruch(indikator, punkt.ende, letzter.ende),
+  )
+  const summen = accumulateReihe({ ...reihe, punkte: vergleichbare }, ausgang)
+  if (summen.punkte.length === 0 && reihe.punkte.length > 0)
+    return grau("nichtBewertbar", "summeUnbekannt", ["V-06", "B.5-3"], {
+      herleitung: { ausgelassen: summen.ausgelassen },
+    })
   const { herleitung, ...teil } = judgeReihe({ ...frage, reihe: summen }, vorgabe, indikator)
   return { ...teil, herleitung: { ...herleitung, regeln: ["V-06", ...(herleitung.regeln ?? [])] } }
 }
+
+/** Is the goal so many in all? Less of something, a band and a direction are about each period by itself. */
+const isMenge = (vorgabe: Gemessen): boolean =>
+  vorgabe.art === "steigern" ||
+  ((vorgabe.art === "schwelle" || vorgabe.art === "stufen") && vorgabe.vergleich === "mindestens")
 
 /** A goal that is measured by the values of an Indikator. */
 type Gemessen = Exclude<Zielvorgabe, { readonly art: "kontext" | "meilenstein" | "jaNein" }>
@@ -96,7 +113,10 @@ const judgeReihe = (frage: Zielwertfrage, vorgabe: Gemessen, indikator: Indikato
   if (ausgang !== undefined && hasBruch(indikator, endeOf(ausgang.zeit), letzter.ende))
     return grau("nichtBewertbar", "reihenbruch", ["V-09", "B.5-3"], rahmen)
   if (isVorbei(letzter, ausgang))
-    return { ...grau("nurBaseline", "nurAusgangswert", ["P-05", "B.5-4"], rahmen), fortschritt: 0 }
+    return {
+      ...grau("nurBaseline", "nurAusgangswert", ["P-05", "B.5-4"], rahmen),
+      ...(isAusgang(letzter, ausgang) ? { fortschritt: 0 } : {}),
+    }
   if (vorgabe.art === "tendenz") return judgeTendenz(vorgabe, letzter, indikator, reihe, rahmen)
   if (vorgabe.art === "schwelle") return judgeSchwelle(vorgabe, letzter, indikator, rahmen)
   const fortschritt = computeFortschritt(vorgabe, letzter.zahl)

@@ -36,7 +36,7 @@ export interface Umstaende {
 
 /** The question of one Zielwert on a Stichtag. */
 export const frageOf = (vorgabe: unknown, angaben: Angaben = {}, umstaende: Umstaende = {}): Zielwertfrage => {
-  const { stichtag = "2050-12-31", indikator = {}, zielwert = {}, richtlinie = "standard", schwellen = {} } = umstaende
+  const { stichtag = "2030-12-31", indikator = {}, zielwert = {}, richtlinie = "standard", schwellen = {} } = umstaende
   return {
     zielwert: decodeZielwert({ id: "zw", zielId: "z", indikatorId: "i", ...zielwert, vorgabe }),
     indikator: decodeIndikator({ ...einfach, ...indikator }),

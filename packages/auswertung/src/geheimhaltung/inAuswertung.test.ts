@@ -60,6 +60,21 @@ test("what is withheld is shown as a hole with its reason, and so is what is mad
   ])
 })
 
+test("a second source gives nothing away: where sources disagree, only the value that counts is shown", () => {
+  const beobachtungen = [
+    wert("zugewanderte", "2020", 650_000),
+    wert("zugewanderte", "2020", 500_007, { quelle: "umfrage" }),
+    wert("zugewanderte", "2020", 7, { gebiet: "b-1" }),
+    wert("zugewanderte", "2020", 200_000, { gebiet: "b-2" }),
+    wert("zugewanderte", "2020", 300_000, { gebiet: "b-3" }),
+    wert("zugewanderte", "2020", 0, { gebiet: "b-4" }),
+  ]
+  const text = JSON.stringify(evaluateKonzept({ konzept, beobachtungen, stichtag }))
+  expect(text).not.toContain("500007")
+  expect(text).not.toContain("QuellenUneinig")
+  expect(withholdKleine(konzept, beobachtungen).beobachtungen[1]?.wert).toEqual({ _tag: "KeinWert", grund: "gesperrt" })
+})
+
 test("a check of printed figures alone withholds as well", () => {
   const druck = { gedruckt: "20.000", formel: { art: "summe", groesse: "nach-land", zeit: "2020", ueber: "land" } }
   const beobachtungen = [

@@ -21,13 +21,14 @@ export const createMassnahmenlagen = (
   stand: Stand | undefined,
   stichtag: Datum,
   karenzTage: number,
+  bekanntBis: Datum = stichtag,
 ): ReadonlyMap<string, Massnahmenlage> => {
   const bekannt = new Map<string, Massnahmenstand>((stand?.massnahmen ?? []).map((m) => [m.massnahmeId, m]))
   const eigene = new Map<string, Massnahmenlage>(
     konzept.massnahmen.map((massnahme) => {
       const { id, lautKonzept } = massnahme
       const zustand = bekannt.get(id)?.zustand ?? zustandLautKonzept(massnahme)
-      const lage = computeUmsetzungslage(massnahme, zustand, stichtag, karenzTage)
+      const lage = computeUmsetzungslage(massnahme, zustand, stichtag, karenzTage, bekanntBis)
       const ersatzId = isWeg(zustand) ? (bekannt.get(id)?.ersatzId ?? massnahme.ersatzId) : undefined
       return [
         id,

@@ -6,7 +6,7 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll(/ {2,}/gu, " ")
     .replaceAll(/[\\`*_[\]<>|#~&]/gu, (zeichen) => entities[zeichen] ?? `\\${zeichen}`)
     .replace(/^([-+=])/u, "\\$1")
-    .replace(/^(\d+)([.)])/u, "$1\\$2")
+    .replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2")
 
 const entities: { readonly [zeichen: string]: string } = { "<": "&lt;", ">": "&gt;", "&": "&amp;" }
 

@@ -13,14 +13,19 @@ const sprachen = [
 describe.each(sprachen)("the values as CSV in %s", (sprache, delimiter, dezimal) => {
   const read = (text: string) => parse(text, { bom: true, delimiter, record_delimiter: "\r\n" })
 
-  it("are read back as they are: one row per Indikator, area, time and Merkmale, every number unchanged", () => {
+  it("are read back as they are: one row per Indikator, area, time and Merkmale, every number to 15 digits", () => {
     fc.assert(
       fc.property(anyKommune, ({ konzept, beobachtungen }) => {
         const auswertung = werteAus(konzept, beobachtungen)
         const [kopf = [], ...zeilen] = read(renderCsv(konzept, auswertung, sprache))
         expect(kopf).toHaveLength(13)
         const erwartet = auswertung.indikatoren.flatMap(({ id, werte }) =>
-          werte.map(({ zeit, gebiet = "", wert: w }) => [id, zeit, gebiet, w._tag === "Zahl" ? w.zahl : undefined]),
+          werte.map(({ zeit, gebiet = "", wert: w }) => [
+            id,
+            zeit,
+            gebiet,
+            w._tag === "Zahl" ? Number(w.zahl.toPrecision(15)) : undefined,
+          ]),
         )
         const gelesen = zeilen.map(([id, , zeit, gebiet, , , zahl = ""]) => [
           id,
@@ -91,6 +96,12 @@ describe("a row", () => {
     expect(renderCsv(konzept, werteAus(konzept, beobachtungen)).split("\r\n")[1]).toBe(
       "anteil;Anteil der Zugewanderten;2020;;;;25;%;24,9;errechnet;;Einwohnerregister;ja",
     )
+  })
+  it("shows no digits that only a computer knows", () => {
+    const konzept = konzeptOf({ ...ohneZiele, indikatoren: [plainIndikator("anteil")] })
+    // 100 · 7 / 100 is 7.000000000000001 for a computer
+    const werte = [wert("zugewanderte", "2020", 7), wert("bevoelkerung", "2020", 100)]
+    expect(renderCsv(konzept, werteAus(konzept, werte))).toContain(";7;%;")
   })
   it("stands only for values: without one there is the header alone", () => {
     const konzept = leeresKonzept()

@@ -89,9 +89,12 @@ export const renderTabelle = (zeilen: ReadonlyArray<ReadonlyArray<string>>, spra
     { bom: true, delimiter: texte[sprache].trenner, record_delimiter: "windows" },
   )
 
-/** A number in plain digits, with a decimal comma in German; never grouped, so that it is read back as it was. */
+/**
+ * A number in plain digits, with a decimal comma in German; never grouped. A spreadsheet keeps 15 digits: of more, people
+ * would see those that a computer adds to 7 %.
+ */
 const zahlOf = (wert: Kennwert["wert"], sprache: Sprache): string =>
-  wert._tag === "KeinWert" ? "" : String(wert.zahl).replace(".", texte[sprache].dezimal)
+  wert._tag === "KeinWert" ? "" : String(Number(wert.zahl.toPrecision(15))).replace(".", texte[sprache].dezimal)
 
 const isZahl = (feld: string): boolean => /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/u.test(feld)
 

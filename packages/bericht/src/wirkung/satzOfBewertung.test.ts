@@ -74,8 +74,8 @@ describe("a verdict in sentences", () => {
       "without a value",
       { art: "jaNein", frist: "2021" },
       [],
-      "Vereinbart: ja oder nein, Frist 2021. Fortschritt 0,0 %, erwartet 0,0 %. Im Anlauf.",
-      "Agreed: yes or no, due 2021. Progress 0.0 %, expected 0.0 %. Too early to judge.",
+      "Vereinbart: ja oder nein, Frist 2021. Fortschritt 0,0 %. Im Anlauf.",
+      "Agreed: yes or no, due 2021. Progress 0.0 %. Too early to judge.",
     ],
     [
       "where nothing is known",

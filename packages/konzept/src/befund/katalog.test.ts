@@ -47,6 +47,11 @@ describe("the catalogue", () => {
     for (const code of codes)
       expect(Object.values(renderBefund(withTexts(code, "x"), "en")).join()).not.toMatch(/[„‚]/u)
   })
+  it("is a whole sentence where a file has nothing in the place of an AGS", () => {
+    expect(renderBefund(befund("AgsUngueltig", {}, { gefunden: "null", vorschlag: "„01001000“" } as never)).was).toBe(
+      "Das ist kein Amtlicher Gemeindeschlüssel (AGS): null.",
+    )
+  })
   it("names its codes in ASCII and Pascal case", () => {
     for (const code of codes) expect(code).toMatch(/^(?:[A-Z][a-z]+)+$/u)
   })
@@ -201,6 +206,7 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   AusgangImBand: { von: 2, bis: 3, zahl: 2.5 },
   FristVorAusgang: { frist: "2025", ausgang: "2026" },
   ZwischenzieleUngeordnet: { zeiten: ["2026", "2025"] },
+  GewichteAlleNull: { ziel: "z-1", anzahl: 2 },
   RichtlinieOhneGrund: { zielwert: "zw-1", richtlinie: "abstand" },
   ZielGegenBewertung: { zielwert: "zw-1", art: "steigern", bewertung: "wenigerIstBesser" },
 }

@@ -12,7 +12,22 @@ import type { Band, Stuetzwert, Zielvorgabe, Zielwert } from "../Zielwert.ts"
  *
  * @source spec B.2 of the evaluation rules: the direction of a goal is stated and checked, never inferred
  */
-export const checkZielwerte = ({ zielwerte, indikatoren }: Konzept): ReadonlyArray<Befund> => {
+export const checkZielwerte = (konzept: Konzept): ReadonlyArray<Befund> => [
+  ...checkJeden(konzept),
+  ...checkGewichte(konzept),
+]
+
+/** Of a Ziel whose Zielwerte all have the weight 0 nothing could ever be said. */
+const checkGewichte = ({ ziele, zielwerte }: Konzept): ReadonlyArray<Befund> => {
+  const proZiel = Map.groupBy(zielwerte, ({ zielId }): string => zielId)
+  return ziele.flatMap(({ id, titel }, i) => {
+    const eigene = proZiel.get(id) ?? []
+    if (eigene.length === 0 || eigene.some(({ gewicht = 1 }) => gewicht > 0)) return []
+    return [befund("GewichteAlleNull", { zeiger: formatZeiger(["ziele", i]) }, { ziel: titel, anzahl: eigene.length })]
+  })
+}
+
+const checkJeden = ({ zielwerte, indikatoren }: Konzept): ReadonlyArray<Befund> => {
   const proId = new Map<string, Indikator>(indikatoren.map((indikator) => [indikator.id, indikator]))
   return zielwerte.flatMap((zielwert, i) => {
     const ort = (...weiter: ReadonlyArray<string | number>) => ({

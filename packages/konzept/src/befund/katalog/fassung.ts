@@ -171,6 +171,11 @@ export const fassung = {
     warum: ({ zeiten }) => `Gefunden: ${nenne(zeiten)}.`,
     abhilfe: () => "Die Zwischenziele ordnen; keines liegt vor dem Ausgang oder nach der Frist.",
   }),
+  GewichteAlleNull: inhalt<{ readonly ziel: string; readonly anzahl: number }>({
+    was: ({ ziel }) => `Alle Zielwerte zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ haben das Gewicht 0.`,
+    warum: ({ anzahl }) => `Mit Gewicht 0 wird ein Zielwert nur aufgeführt; von ${anzahl} zählt so keiner.`,
+    abhilfe: () => "Mindestens einem ein Gewicht über 0 geben, oder die Art „kontext“ wählen.",
+  }),
   RichtlinieOhneGrund: warnung<{ readonly zielwert: string; readonly richtlinie: string }>({
     was: ({ zielwert, richtlinie }) =>
       `Der Zielwert „${zielwert}“ wird nach einer eigenen Richtlinie („${richtlinie}“) bewertet, ohne dass ein Grund dasteht.`,

@@ -143,6 +143,11 @@ export const fassung: Saetze<keyof typeof deutsch> = {
     warum: ({ zeiten }) => `Found: ${nenne(zeiten)}.`,
     abhilfe: () => "Put the interim targets in order; none lies before the baseline or after the due date.",
   },
+  GewichteAlleNull: {
+    was: ({ ziel }) => `All targets of “${ziel.replaceAll("“", "‘").replaceAll("”", "’")}” have the weight 0.`,
+    warum: ({ anzahl }) => `With weight 0 a target is listed only; of ${anzahl} none would count.`,
+    abhilfe: () => "Give at least one of them a weight above 0, or choose the kind “kontext”.",
+  },
   RichtlinieOhneGrund: {
     was: ({ zielwert, richtlinie }) =>
       `The target “${zielwert}” is assessed by a policy of its own (“${richtlinie}”), and no reason is given.`,
