@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
-import { Ampel, Grund, Herleitung, Kennzeichen } from "@zielwerk/auswertung"
+import { Ampel, Urteilsgrund, Herleitung, Kennzeichen } from "@zielwerk/auswertung"
 import { Zielvorgabe } from "@zielwerk/konzept"
 import { expect, test } from "vitest"
 import { isTest, listPfade, readDateien } from "./haus/datei.ts"
@@ -48,7 +48,7 @@ test("every rule of the handbook stands in the title of a test", () => {
 
 test("the handbook says of every light, mark and reason what it means, and names none that does not exist", () => {
   const ausgelassen = Herleitung.fields.ausgelassen.value.fields.grund.literals
-  const worte = new Set<string>([...Ampel.literals, ...Kennzeichen.literals, ...Grund.literals, ...ausgelassen])
+  const worte = new Set<string>([...Ampel.literals, ...Kennzeichen.literals, ...Urteilsgrund.literals, ...ausgelassen])
   // of rules, only the table of the lights has four columns
   const erklaerte = new Set(
     zeilen.flatMap((zeile) => {

@@ -14,7 +14,7 @@ export { Wettersymbol } from "./bewertung/Wettersymbol.ts"
 export {
   Beleg,
   Eingabe,
-  Grund,
+  Urteilsgrund,
   Herleitung,
   Kennzeichen,
   Mass,

@@ -17,7 +17,7 @@ import { Prognose } from "./Prognose.ts"
 import { Schwellen } from "./richtlinien.ts"
 
 /** Why a goal cannot be judged or a number cannot be given. */
-export const Grund = Schema.Literals([
+export const Urteilsgrund = Schema.Literals([
   "aufgehoben",
   "kontext",
   "reihenbruch",
@@ -41,14 +41,14 @@ export const Grund = Schema.Literals([
   "nurKontext",
   "keineBewertbarenKinder",
   "zuWenigAbdeckung",
-]).annotate({ identifier: "Grund", title: "Grund", description: "Warum es kein Urteil oder keine Zahl gibt" })
+]).annotate({ identifier: "Urteilsgrund", title: "Grund", description: "Warum es kein Urteil oder keine Zahl gibt" })
 /** Why a goal cannot be judged. */
-export type Grund = typeof Grund.Type
+export type Urteilsgrund = typeof Urteilsgrund.Type
 
 /** A number without a unit, or a hole with its reason. */
 export const Mass = Schema.Union([
   Schema.Finite,
-  Schema.Struct({ _tag: Schema.Literal("KeinWert"), grund: Grund }),
+  Schema.Struct({ _tag: Schema.Literal("KeinWert"), grund: Urteilsgrund }),
 ]).annotate({ identifier: "Mass", title: "Maß", description: "Zahl ohne Einheit, oder eine Lücke mit Grund" })
 /** A number without a unit, or a hole. */
 export type Mass = typeof Mass.Type
@@ -138,7 +138,7 @@ export const Zielwertbewertung = Schema.Struct({
   stichtag: Datum,
   bekanntBis: Schema.optionalKey(Datum),
   ampel: Ampel,
-  grund: Schema.optionalKey(Grund),
+  grund: Schema.optionalKey(Urteilsgrund),
   untergrad: Schema.optionalKey(Schema.Literals(["teilweise", "weitgehendVerfehlt", "gegenlaeufig"])),
   /** r: progress, not clamped */
   fortschritt: Mass,

@@ -2,14 +2,14 @@ import { Richtlinie } from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
 import { Ampel } from "./Ampel.ts"
 import { Schwellen } from "./richtlinien.ts"
-import { Grund, Mass } from "./Zielwertbewertung.ts"
+import { Urteilsgrund, Mass } from "./Zielwertbewertung.ts"
 
 /** What several verdicts say together: how far, how far expected, how much of it can be judged, and by whom not. */
 export const Zusammenfassung = Schema.Struct({
   richtlinie: Richtlinie,
   schwellen: Schwellen,
   ampel: Ampel,
-  grund: Schema.optionalKey(Grund),
+  grund: Schema.optionalKey(Urteilsgrund),
   /** S: weighted mean of the clamped progress of the assessable children */
   fortschritt: Mass,
   /** S over those of them of which something is expected by now; the light compares it with E */
@@ -24,7 +24,7 @@ export const Zusammenfassung = Schema.Struct({
   isEndgueltig: Schema.Boolean,
   schlechtestes: Schema.optionalKey(Schema.String),
   jeAmpel: Schema.Array(Schema.Struct({ ampel: Ampel, anzahl: Schema.Natural })),
-  ausgeschlossen: Schema.Array(Schema.Struct({ id: Schema.String, grund: Grund })),
+  ausgeschlossen: Schema.Array(Schema.Struct({ id: Schema.String, grund: Urteilsgrund })),
   regeln: Schema.Array(Schema.String),
 }).annotate({
   identifier: "Zusammenfassung",

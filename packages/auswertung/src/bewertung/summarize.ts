@@ -4,7 +4,7 @@ import { decideAmpel } from "./decideAmpel.ts"
 import { richtlinien, type Schwellen } from "./richtlinien.ts"
 import { snap } from "./snap.ts"
 import { weightedMean } from "./weightedMean.ts"
-import type { Grund, Mass } from "./Zielwertbewertung.ts"
+import type { Urteilsgrund, Mass } from "./Zielwertbewertung.ts"
 import type { Zusammenfassung } from "./Zusammenfassung.ts"
 
 /** One verdict as a parent sees it. */
@@ -17,7 +17,7 @@ export interface Kind {
   /** e: what is expected of it; goals to be kept have none */
   readonly e: number | undefined
   /** why it does not count, if it does not */
-  readonly grund: Grund | undefined
+  readonly grund: Urteilsgrund | undefined
   /** is its time over, so that the verdict stays? */
   readonly isEndgueltig: boolean
   /** of a whole: its progress as far as something is expected of its children; as `c` where it is left out */
@@ -32,7 +32,14 @@ export interface Regeln {
 }
 
 /** Not meant to be judged at all: they count neither for progress nor for coverage. */
-const ungezaehlt = new Set<Grund>(["kontext", "nurTendenz", "aufgehoben", "nurKontext", "abgeloest", "gewichtNull"])
+const ungezaehlt = new Set<Urteilsgrund>([
+  "kontext",
+  "nurTendenz",
+  "aufgehoben",
+  "nurKontext",
+  "abgeloest",
+  "gewichtNull",
+])
 
 /**
  * What do several verdicts say together?
@@ -113,7 +120,7 @@ const regelnOfSumme = ({ richtlinie, schwellen, ...rest }: Regeln): Regeln => {
 /** A child that is listed only, or that another has replaced, is no further one of its colour. */
 const isGezaehlt = ({ gewicht, grund }: Kind): boolean => gewicht > 0 && grund !== "abgeloest"
 
-const warumNicht = ({ gewicht, grund, c }: Kind): Grund | undefined =>
+const warumNicht = ({ gewicht, grund, c }: Kind): Urteilsgrund | undefined =>
   gewicht === 0 ? "gewichtNull" : (grund ?? (c === undefined ? "keinFortschritt" : undefined))
 
 interface Summe {
@@ -132,7 +139,7 @@ const decide = (
   { alle, gemeint, bewertbar, isEndgueltig, abdeckung, S, Se, E, schlechtestes }: Summe,
   { richtlinie, schwellen, zusammenfassung }: Regeln,
 ): Pick<Zusammenfassung, "ampel" | "grund" | "verhaeltnis" | "regeln"> => {
-  const ohne = (ampel: Ampel, grund: Grund, regeln: ReadonlyArray<string>) => ({
+  const ohne = (ampel: Ampel, grund: Urteilsgrund, regeln: ReadonlyArray<string>) => ({
     ampel,
     grund,
     verhaeltnis: { _tag: "KeinWert", grund } as Mass,
@@ -177,7 +184,7 @@ const decide = (
 }
 
 /** Why is there no child that is meant to be judged? */
-const warumLeer = (alle: ReadonlyArray<Kind>): Grund => {
+const warumLeer = (alle: ReadonlyArray<Kind>): Urteilsgrund => {
   if (alle.length === 0) return "keineBewertbarenKinder"
   if (alle.some(({ grund }) => grund === undefined || !ungezaehlt.has(grund) || grund === "gewichtNull"))
     return "gewichtNull"

@@ -1,4 +1,4 @@
-import { Ampel, Grund, Kennzeichen, type Zielwertbewertung } from "@zielwerk/auswertung"
+import { Ampel, Urteilsgrund, Kennzeichen, type Zielwertbewertung } from "@zielwerk/auswertung"
 import type { Beobachtung, Sprache } from "@zielwerk/konzept"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -144,7 +144,7 @@ describe("the words", () => {
   it("are there for every outcome, reason and sign, in both languages", () => {
     for (const [codes, worte] of [
       [Ampel.literals, ampelworte],
-      [Grund.literals, gruende],
+      [Urteilsgrund.literals, gruende],
       [Kennzeichen.literals, kennzeichen],
     ] as const) {
       expect(Object.keys(worte).toSorted()).toEqual([...codes].toSorted())

@@ -1,4 +1,4 @@
-import type { Ampel, Grund, Kennzeichen, Umsetzungsfarbe, Wettersymbol } from "@zielwerk/auswertung"
+import type { Ampel, Urteilsgrund, Kennzeichen, Umsetzungsfarbe, Wettersymbol } from "@zielwerk/auswertung"
 import type { InSprachen, Richtlinie, Umsetzungslage, Zielvorgabe } from "@zielwerk/konzept"
 
 type Worte<Wort extends string> = { readonly [wort in Wort]: InSprachen<string> }
@@ -38,7 +38,7 @@ export const ampelzeichen: { readonly [ampel in Ampel]: string } = {
 }
 
 /** Why there is no verdict, as half a sentence. */
-export const gruende: Worte<Grund> = {
+export const gruende: Worte<Urteilsgrund> = {
   aufgehoben: { de: "der Zielwert gilt nicht mehr", en: "the target no longer applies" },
   kontext: { de: "der Indikator beschreibt nur die Lage", en: "the indicator only describes the context" },
   reihenbruch: { de: "seit dem Ausgangswert wird anders gezählt", en: "the series has a break since the baseline" },

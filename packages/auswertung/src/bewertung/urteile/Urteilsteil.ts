@@ -3,7 +3,7 @@ import type { Ampel } from "../Ampel.ts"
 import type { Punkt, Reihe } from "../Punkt.ts"
 import type { Schwellen } from "../richtlinien.ts"
 import { createZeitachse } from "../zeitachse.ts"
-import type { Grund, Herleitung, Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
+import type { Urteilsgrund, Herleitung, Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
 
 /** What a verdict needs: the agreement, its Indikator and series, the day, the policy. */
 export interface Zielwertfrage {
@@ -21,12 +21,12 @@ export type Urteilsteil = Pick<Zielwertbewertung, "ampel"> &
   Partial<Omit<Zielwertbewertung, "ampel" | "herleitung">> & { readonly herleitung: Partial<Herleitung> }
 
 /** A hole where a number would stand. */
-export const keinMass = (grund: Grund): Mass => ({ _tag: "KeinWert", grund })
+export const keinMass = (grund: Urteilsgrund): Mass => ({ _tag: "KeinWert", grund })
 
 /** No verdict, and why: no number stands anywhere. */
 export const grau = (
   ampel: Ampel,
-  grund: Grund,
+  grund: Urteilsgrund,
   regeln: ReadonlyArray<string>,
   weitere: Partial<Urteilsteil> = {},
 ): Urteilsteil => ({
