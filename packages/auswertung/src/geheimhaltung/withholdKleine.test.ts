@@ -236,15 +236,28 @@ test("a printed difference and a printed index go with the counts they are made 
   expect(gesperrteMit([wert("zugewanderte", "2020", 20, { gebiet: "b-1" })])).toEqual([])
 })
 
+test("what is withheld of a hundred towns stays what it was, also where parts do not add up", async () => {
+  const staedte = fc.sample(fc.tuple(tabelle, fehler), { seed: 5, numRuns: HUNDERT })
+  const zeilen = staedte.map(([stadt, abweichungen], i) => {
+    const beobachtungen =
+      i % 3 === 0 ? stadt.beobachtungen.map((b, j) => deviate(b, abweichungen[j] ?? 0)) : stadt.beobachtungen
+    const gesperrt = gesperrteOf(beobachtungen, stadt.mindestfallzahl)
+    return `${i + 1}: ${gesperrt.length} of ${beobachtungen.length} below ${stadt.mindestfallzahl}: ${gesperrt.join(", ")}`
+  })
+  await expect(`${zeilen.join("\n")}\n`).toMatchFileSnapshot("./gesperrte.txt")
+})
+
 // Helpers
+
+const HUNDERT = 100
 
 const alle = (zahl: number, gebiet?: string) => wert("alle", "2020", zahl, lageOf(gebiet))
 const gruppe = (zahl: number, gebiet?: string, land?: string) => wert("gruppe", "2020", zahl, lageOf(gebiet, land))
 const anteil = (zahl: number, stellen: number) => wert("anteil", "2020", zahl, { stellen })
 
-/** What a threshold of 3 withholds, in short. */
-const gesperrteOf = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<string> =>
-  withholdKleine(konzeptMit(3), beobachtungen).gesperrt.map(({ messgroesse, zeit, gebiet, merkmale }) =>
+/** What a threshold withholds, in short. */
+const gesperrteOf = (beobachtungen: ReadonlyArray<Beobachtung>, mindestfallzahl = 3): ReadonlyArray<string> =>
+  withholdKleine(konzeptMit(mindestfallzahl), beobachtungen).gesperrt.map(({ messgroesse, zeit, gebiet, merkmale }) =>
     [messgroesse, gebiet, merkmale?.["land"], (zeit as string) === "2020" ? undefined : zeit]
       .filter((teil) => teil !== undefined)
       .join(" "),
