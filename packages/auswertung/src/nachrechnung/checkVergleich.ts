@@ -177,7 +177,8 @@ export const checkSumme = ({ bestand, formel, gelesen }: Pruefung<"summe">): Bef
   if (luecke?.[1]._tag === "KeinWert") return offenWegen(luecke[1], luecke[0])
   const summanden = teile
     .flatMap(([{ merkmale }, wert]) => (wert._tag === "Zahl" ? [{ teil: merkmale?.[ueber] ?? "", wert }] : []))
-    .toSorted((a, b) => b.wert.zahl - a.wert.zahl || (a.teil < b.teil ? -1 : 1))
+    // equal ones stay in the order of their names
+    .toSorted((a, b) => b.wert.zahl - a.wert.zahl)
   const zahlen = summanden.map(({ wert }) => wert)
   const [erste] = zahlen
   const fehlt = offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })
