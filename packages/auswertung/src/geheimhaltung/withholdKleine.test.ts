@@ -108,6 +108,11 @@ test("without a threshold, or with one of 0 or 1, nothing is withheld", () => {
   )
 })
 
+test("a threshold of 1 withholds nothing, not even a weighted count below it", () => {
+  expect(gesperrteOf([alle(0.5, "a"), alle(40, "b")], 1)).toEqual([])
+  expect(gesperrteOf([alle(0.5, "a"), alle(40, "b")], 2)).toEqual(["alle a"])
+})
+
 // Cases
 
 test("beside one small area the smallest other one is hidden; what is left stays, a 0 as well", () => {
@@ -219,7 +224,33 @@ test("the words of the text that tell a hidden count are withheld with it, their
   expect(b).toEqual({ ...alle(2, "a"), wert: luecke("gesperrt"), stelle: { kapitel: "4", absatz: 2 } })
 })
 
-test("what is not counted in persons is not small", () => {
+test("words that tell a hidden count are withheld even where they stand without a number", () => {
+  const stelle = { kapitel: "4", zitat: "nur ganz wenige" }
+  const woertlich = { ...wert("alle", "2020", luecke("nurInGrafik"), { gebiet: "a", quelle: "umfrage" }), stelle }
+  const [, b] = withholdKleine(konzeptMit(3), [alle(2, "a"), woertlich]).beobachtungen
+  expect(b).toEqual({ ...woertlich, wert: luecke("gesperrt"), stelle: { kapitel: "4" } })
+})
+
+test("what was withheld is named by what identifies it, and nothing else", () => {
+  const { gesperrt } = withholdKleine(konzeptMit(3), [alle(2), gruppe(2, "a", "X")])
+  expect(gesperrt).toStrictEqual([
+    { messgroesse: "alle", zeit: "2020" },
+    { messgroesse: "gruppe", zeit: "2020", gebiet: "a", merkmale: { land: "X" } },
+  ])
+})
+
+test("one share leads to the next: each alone tells too little", () => {
+  // 10,0 % of 1.000 are 100; less 60 and 30 that leaves 10 in c; 83,3 % of those there are 12, so 2 are missing
+  const anteilC = wert("anteil", "2020", 83.3, { stellen: 1, gebiet: "c" })
+  const zahlen = [alle(1_000), anteil(10, 1), gruppe(60, "a"), gruppe(30, "b")]
+  expect(gesperrteOf([...zahlen, anteilC], 5)).not.toEqual([])
+  expect(gesperrteOf(zahlen, 5)).toEqual([])
+})
+
+test("what is not counted in persons is not small, nor is what follows of it", () => {
+  const jeGebiet = [40, 50, 0].map((n, i) => wert("geburten", "2020", n, { gebiet: `b-${i + 1}` }))
+  const musterstadt = konzeptOf({ bewertungsregeln: { mindestfallzahl: 3 } })
+  expect(withholdKleine(musterstadt, [wert("geburten", "2020", 92), ...jeGebiet]).gesperrt).toEqual([])
   const haushalte = { messgroessen: [{ id: "haushalte", titel: "Haushalte", einheit: "haushalte" }], indikatoren: [] }
   const konzept = konzeptOf({ ...haushalte, bewertungsregeln: { mindestfallzahl: 3 }, ziele: [], massnahmen: [] })
   expect(withholdKleine(konzept, [{ ...wert("haushalte", "2020", 2), einheit: "haushalte" }]).gesperrt).toEqual([])
