@@ -128,7 +128,7 @@ function createKonzept(): Konzept {
         id: `zielwert-${n}`,
         zielId: `ziel-${n % 100}`,
         indikatorId: `indikator-${n}`,
-        vorgabe: { art: "steigern", ausgang: { zeit: "2016", zahl: 0 }, zahl: 900, frist: "2030" },
+        vorgabe: { art: "steigern", ausgang: { zeit: "2016", zahl: 0 }, zahl: n % 4 === 0 ? 90 : 900, frist: "2030" },
       })),
     }),
   )

@@ -152,8 +152,9 @@ export const wertOf = (
   }
 }
 
+/** All numbers that are printed as this one with so many decimals. */
 // in units of the last printed digit, so that 24.4 gives 24.35 and not 24.349999999999998
-const spanneOf = (zahl: number, stellen: number): Spanne => {
+export const spanneOf = (zahl: number, stellen: number): Spanne => {
   const einheiten = Math.round(zahl * 10 ** stellen)
   // so large that half a digit is less than the distance of two numbers
   if (!Number.isFinite(einheiten)) return { von: zahl, bis: zahl }

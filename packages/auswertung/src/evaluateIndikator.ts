@@ -1,5 +1,6 @@
-import { type Bezug, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
+import { type Bezug, compareZeit, endeOf, type Indikator, merkmaleKey } from "@zielwerk/konzept"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
+import { hasBruch } from "./bewertung/hasBruch.ts"
 import { computeAenderung } from "./computeAenderung.ts"
 import { computeIndikator } from "./computeIndikator.ts"
 import { computeTendenz } from "./computeTendenz.ts"
@@ -22,10 +23,18 @@ export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indik
     formel: indikator.formel,
     einheit: indikator.einheit,
     werte,
-    aenderung: reihen.flatMap((reihe) => computeAenderung(reihe, indikator)),
-    tendenz: reihen.map((reihe) => computeTendenz(reihe, indikator)),
+    aenderung: reihen.flatMap((reihe) => computeAenderung(sinceBruch(reihe, indikator), indikator)),
+    tendenz: reihen.map((reihe) => computeTendenz(sinceBruch(reihe, indikator), indikator)),
     verteilung: computeVerteilung(bestand, indikator, werte),
   }
+}
+
+/** The values that are counted as the latest number is: none from before a break (V-09). */
+const sinceBruch = (reihe: ReadonlyArray<Kennwert>, indikator: Indikator): ReadonlyArray<Kennwert> => {
+  if (indikator.brueche === undefined) return reihe
+  const letzter = reihe.findLast(({ wert, zeit }) => wert._tag === "Zahl" && endeOf(zeit) !== undefined)
+  const bis = letzter === undefined ? undefined : endeOf(letzter.zeit)
+  return bis === undefined ? reihe : reihe.filter(({ zeit }) => !hasBruch(indikator, endeOf(zeit), bis))
 }
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
@@ -46,11 +55,13 @@ const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Readonl
   const reihen = new Map<string, Map<string, Bezug>>()
   const messgroesse = indikator.id
   for (const { zeit, gebiet, merkmale } of [...bestand.ofGroesse(messgroesse), ...inputsOf(bestand, indikator)]) {
-    const key = `${gebiet ?? ""} ${merkmaleKey(merkmale)}`
+    const eigene = merkmaleKey(merkmale)
+    // most have no Merkmale, and the key of an area need not be spelled out anew
+    const key = eigene === "" ? (gebiet ?? "") : `${gebiet ?? ""} ${eigene}`
     const reihe = reihen.get(key) ?? new Map<string, Bezug>()
     if (reihe.size === 0) reihen.set(key, reihe)
     const lage = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
-    reihe.set(zeit, merkmale === undefined || Object.keys(merkmale).length === 0 ? lage : { ...lage, merkmale })
+    reihe.set(zeit, merkmale === undefined || eigene === "" ? lage : { ...lage, merkmale })
   }
   return [...reihen.keys()]
     .toSorted()
@@ -87,13 +98,16 @@ const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> => {
   return withTeilen(bestand, id)
     .flatMap((groesse) => bestand.ofGroesse(groesse))
     .filter((b) => {
-      const isEigener = b.messgroesse === id && Object.keys(b.merkmale ?? {}).every((name) => eigene.includes(name))
+      const isEigener = b.messgroesse === id && hasOnly(b, eigene)
       if (isEigener && b.wert._tag === "Zahl") return true
       const wert = resolveMessgroesse(bestand, id, b)
       // what is withheld is shown as withheld
       return wert._tag === "Zahl" || wert.grund === "gesperrt"
     })
 }
+
+const hasOnly = ({ merkmale }: Bezug, eigene: ReadonlyArray<string>): boolean =>
+  merkmale === undefined || Object.keys(merkmale).every((name) => eigene.includes(name))
 
 const withTeilen = (bestand: Bestand, id: string): ReadonlyArray<string> => [
   id,

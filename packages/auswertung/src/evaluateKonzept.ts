@@ -3,7 +3,6 @@ import {
   type Beobachtung,
   befund,
   checkAuspraegungen,
-  checkBeobachtungen,
   type Datum,
   endeOf,
   indexPreferred,
@@ -15,19 +14,18 @@ import {
 import type { Auswertung, Zielauswertung } from "./Auswertung.ts"
 import { createBestand } from "./Bestand.ts"
 import { evaluateWirkung, regelnOf, type Wirkung } from "./bewertung/evaluateWirkung.ts"
+import { checkGegebene } from "./checkGegebene.ts"
 import { evaluateIndikator } from "./evaluateIndikator.ts"
 import { withholdKleine } from "./geheimhaltung/withholdKleine.ts"
 import { checkGedruckte } from "./nachrechnung/checkVeroeffentlichungen.ts"
-import { type Bekannte, selectBekannte } from "./selectBekannte.ts"
+import { regelwerk } from "./regelwerk.ts"
+import { selectBekannte } from "./selectBekannte.ts"
 import { createMassnahmenlagen } from "./umsetzung/createMassnahmenlagen.ts"
 import { evaluateUmsetzung } from "./umsetzung/evaluateUmsetzung.ts"
 import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
 
-/** Id and version of the rules; it changes with every change that can move a result. */
-export const regelwerk = "standard/2"
-
 /** What is to be evaluated, and as of when. */
-export interface Frage {
+export interface Auftrag {
   readonly konzept: Konzept
   readonly beobachtungen: ReadonlyArray<Beobachtung>
   readonly stand?: Stand
@@ -50,19 +48,51 @@ export interface Frage {
  * @returns              plain data, the same for the same input in whatever order; holes are `KeinWert` with a reason
  *
  * Mind: Umsetzung and Wirkung are two lights and are never averaged; a prognosis stands beside a verdict, never in it.
+ *
+ * @source spec "bewertung": what each rule id in a result stands for; the handbook's table of rules says it for a Kommune
+ *
+ * @example
+ * ```ts beispiel
+ * import * as Result from "effect/Result"
+ * import { evaluateKonzept } from "@zielwerk/auswertung"
+ * import { Datum, decodeBeobachtungen, decodeKonzept } from "@zielwerk/konzept"
+ *
+ * const index = { id: "index", titel: "Segregationsindex", formel: { art: "berichtet" }, einheit: "index" }
+ * const vorgabe = { art: "senken", ausgang: { zeit: "2007", zahl: 0.37 }, zahl: 0.3, frist: "2030" }
+ * const konzept = Result.getOrThrow(
+ *   decodeKonzept({
+ *     ...{ format: "1", id: "muster-2026", titel: "Konzept", fassung: "2026", zustand: "entwurf" },
+ *     kommune: { ags: "01001000", name: "Musterstadt" },
+ *     quellen: [{ id: "amt", titel: "Statistikstelle" }],
+ *     ziele: [{ id: "wohnen", titel: "Überall zusammen wohnen" }],
+ *     indikatoren: [{ ...index, bewertung: "wenigerIstBesser", quelleId: "amt" }],
+ *     zielwerte: [{ id: "zw", zielId: "wohnen", indikatorId: "index", vorgabe }],
+ *   }),
+ * )
+ * const wert = { messgroesse: "index", zeit: "2018", wert: { _tag: "Zahl", zahl: 0.34 }, einheit: "index", quelle: "amt" }
+ * const beobachtungen = Result.getOrThrow(decodeBeobachtungen([wert]))
+ * const { ziele } = evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make("2019-09-30") })
+ * const urteil = ziele[0]?.wirkung.zielwerte[0]
+ * urteil?.ampel // => "gefaehrdet"
+ * urteil?.schwellen.gruen // => 0.95
+ * urteil?.herleitung.regeln.slice(-2) // => ["E-05", "B.5-9"]
+ * ```
  */
-export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Frage): Auswertung => {
+export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekanntBis }: Auftrag): Auswertung => {
   const gewusst = selectBekannte(konzept, beobachtungen, bekanntBis)
   // before anything is computed from them, so that nothing computed can give away what must not be shown
-  const { beobachtungen: bekannte } = withholdKleine(konzept, gewusst.bekannte)
+  const { beobachtungen: bekannte, gesperrt } = withholdKleine(konzept, gewusst.bekannte)
   const geltende = indexPreferred(konzept.quellen, bekannte)
   const alles = createBestand(konzept, geltende)
   const vergangene = selectVergangene(bekannte, stichtag)
   const bestand = vergangene.length === bekannte.length ? alles : createBestand(konzept, vergangene)
   const indikatoren = konzept.indikatoren.map((indikator) => evaluateIndikator(bestand, indikator))
-  const wirkung = evaluateWirkung(konzept, indikatoren, stichtag)
+  const wirkung = evaluateWirkung(bestand, indikatoren, {
+    stichtag,
+    ...(bekanntBis === undefined ? {} : { bekanntBis }),
+  })
   const { schwellen } = regelnOf(konzept)
-  const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage)
+  const lagen = createMassnahmenlagen(konzept, stand, stichtag, schwellen.karenzTage, bekanntBis)
   const umsetzungOf = (gehoertDazu: (massnahme: Massnahme) => boolean): Umsetzung =>
     evaluateUmsetzung(konzept.massnahmen.filter(gehoertDazu), lagen, schwellen)
   const mitTeilzielen = createMitTeilen(konzept.ziele)
@@ -110,13 +140,18 @@ export const evaluateKonzept = ({ konzept, beobachtungen, stand, stichtag, bekan
         id,
         zielIds: eigene.map((ziel) => ziel.id),
         umsetzung: umsetzungOfZiele(eigene, ({ oberzielIds }) => oberzielIds?.includes(id) === true),
-        wirkung: wirkung.ofZiele(eigene),
+        // with no Ziele of others it says what its Handlungsfeld says
+        wirkung:
+          handlungsfeldId !== undefined && eigene.every((ziel) => felder.has(ziel.handlungsfeldId ?? ""))
+            ? wirkung.ofHandlungsfeld(handlungsfeldId)
+            : wirkung.ofZiele(eigene),
       }
     }),
     gesamt: { umsetzung: umsetzungOf(() => true), wirkung: wirkung.ofZiele(konzept.ziele) },
     befunde: [
       ...gewusst.befunde,
-      ...checkBeobachtungen(konzept, bekannte, undefined, geltende).map((b) => relocate(b, gewusst)),
+      ...hinweisOf(konzept, gesperrt.length),
+      ...checkGegebene(konzept, bekannte, geltende),
       ...checkAuspraegungen(konzept, bekannte),
       ...ziele.flatMap((ziel) => ziel.befunde),
     ],
@@ -142,15 +177,12 @@ const createMitTeilen = (eintraege: ReadonlyArray<{ readonly id: string; readonl
   }
 }
 
-/** The same Befund with pointers into all Beobachtungen that were given. */
-const relocate = (b: Befund, { restoreZeiger }: Bekannte): Befund => {
-  const { ort } = b.angaben
-  return {
-    ...b,
-    wo: { ...b.wo, zeiger: `/beobachtungen${restoreZeiger(b.wo.zeiger ?? "")}` },
-    ...(typeof ort === "string" ? { angaben: { ...b.angaben, ort: restoreZeiger(ort) } } : {}),
-  }
-}
+/** How many values are not shown because of few people (V-10); which they are, the holes say. */
+const hinweisOf = (
+  { bewertungsregeln: { mindestfallzahl = 0 } = {} }: Konzept,
+  anzahl: number,
+): ReadonlyArray<Befund> =>
+  anzahl === 0 ? [] : [befund("WerteZurueckgehalten", { zeiger: "/beobachtungen" }, { anzahl, mindestfallzahl })]
 
 const evaluateZiel = (
   konzept: Konzept,

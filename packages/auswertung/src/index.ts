@@ -11,9 +11,21 @@ export { computeWettersymbol, type Jahreswert, type Wetterziel } from "./bewertu
 export { richtlinien, Schwellen } from "./bewertung/richtlinien.ts"
 export { type Kind, type Regeln, summarize } from "./bewertung/summarize.ts"
 export { Wettersymbol } from "./bewertung/Wettersymbol.ts"
-export { Eingabe, Grund, Herleitung, Kennzeichen, Mass, Zielwertbewertung } from "./bewertung/Zielwertbewertung.ts"
+export {
+  Beleg,
+  Eingabe,
+  Grund,
+  Herleitung,
+  Kennzeichen,
+  Mass,
+  Zielwertbewertung,
+} from "./bewertung/Zielwertbewertung.ts"
 export { Zusammenfassung } from "./bewertung/Zusammenfassung.ts"
-export { evaluateKonzept, type Frage, regelwerk } from "./evaluateKonzept.ts"
+export { computeErinnerungen, type Erinnerung, type Faelligkeit } from "./erinnerung/computeErinnerungen.ts"
+export { computeKalibrierung, type Kalibrierung, type Rueckschau } from "./konfidenz/computeKalibrierung.ts"
+export { classifyKonfidenz, Konfidenz, type Konfidenzlage, konfidenzschwellen } from "./konfidenz/Konfidenz.ts"
+export { evaluateKonzept, type Auftrag } from "./evaluateKonzept.ts"
+export { regelwerk } from "./regelwerk.ts"
 export { withholdKleine, type Zurueckgehalten } from "./geheimhaltung/withholdKleine.ts"
 export { canonicalJson } from "./kanon/canonicalJson.ts"
 export { Massnahmenlage, Umsetzung, Umsetzungsfarbe } from "./umsetzung/Umsetzung.ts"

@@ -29,18 +29,6 @@ test("the later the day, the more is known, and without a day all of it (V-03)",
   )
 })
 
-test("a pointer to what is known leads to the same value in the whole list (V-03)", () => {
-  fc.assert(
-    fc.property(listen, tag, (liste, bekanntBis) => {
-      const { bekannte, restoreZeiger } = selectBekannte(konzept, liste, Datum.make(bekanntBis))
-      for (const [i, b] of bekannte.entries()) {
-        const platz = /^\/(\d+)\/wert$/u.exec(restoreZeiger(`/${i}/wert`))?.[1]
-        expect(liste[Number(platz)]).toBe(b)
-      }
-    }),
-  )
-})
-
 test("of how many values nobody knows since when they are known is said once, as a hint (V-03)", () => {
   const ohne = [
     wert("zufriedenheit", "2018", 1, { quelle: "umfrage" }),

@@ -46,9 +46,8 @@ export const bezugOf = (
   }: { readonly id: Bezug["messgroesse"]; readonly merkmale?: ReadonlyArray<string> },
   { zeit, gebiet, merkmale: gegebene }: Bezug,
 ): Bezug => {
-  const merkmale =
-    gegebene === undefined
-      ? {}
-      : Object.fromEntries(Object.entries(gegebene).filter(([name]) => eigene?.includes(name) === true))
-  return gebiet === undefined ? { messgroesse, zeit, merkmale } : { messgroesse, zeit, gebiet, merkmale }
+  const ort = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
+  if (gegebene === undefined || eigene === undefined) return ort
+  const merkmale = Object.entries(gegebene).filter(([name]) => eigene.includes(name))
+  return merkmale.length === 0 ? ort : { ...ort, merkmale: Object.fromEntries(merkmale) }
 }

@@ -79,6 +79,16 @@ export const Turnus = Schema.Struct({
 /** How often an Indikator is due. */
 export type Turnus = typeof Turnus.Type
 
+/** Whether a value says how things stand at its time, or what was added within its period. */
+export const Zaehlweise = Schema.Literals(["stand", "jeZeitraum"]).annotate({
+  identifier: "Zaehlweise",
+  title: "Zählweise",
+  description:
+    "stand (ohne Angabe): der Wert gilt zu seiner Zeit; jeZeitraum: er zählt, was in seinem Zeitraum dazukam. Zielwerte meinen dann die Summe",
+})
+/** Whether a value says how things stand, or what was added. */
+export type Zaehlweise = typeof Zaehlweise.Type
+
 /** Without these nothing can be computed or shown to be true: their absence is a Befund of its own. */
 const unentbehrlich = { befund: "IndikatorUnvollstaendig" }
 
@@ -94,6 +104,7 @@ export const Indikator = Schema.Struct({
     Schema.annotateKey({ title: "Periodik", description: "Wie oft er erhoben wird: jährlich …" }),
   ),
   turnus: Schema.optionalKey(Turnus),
+  zaehlweise: Schema.optionalKey(Zaehlweise),
   brueche: Schema.optionalKey(Schema.Array(Reihenbruch)).pipe(
     Schema.annotateKey({ title: "Reihenbrüche", description: "Ab wann die Werte anders gezählt sind" }),
   ),

@@ -65,6 +65,9 @@ export const Massnahme = Schema.Struct({
     Schema.annotateKey({ title: "Zeitangabe", description: "Die Zeit in den Worten des Textes: „im Frühjahr 2018“" }),
   ),
   auswirkungen: Schema.optionalKey(Schema.Array(Auswirkung)),
+  ersatzId: Schema.optionalKey(MassnahmeId).pipe(
+    Schema.annotateKey({ title: "Ersatz", description: "Die Maßnahme, die an ihre Stelle getreten ist" }),
+  ),
   gewicht: Schema.optionalKey(Gewicht),
   meilensteine: Schema.optionalKey(Schema.Array(Meilenstein)),
   themen,

@@ -44,6 +44,14 @@ test("of one Quelle the value recorded last counts, then the more certain one", 
   expect([...preferredOf(quellen, [neu, fest]).values()]).toEqual([fest])
 })
 
+test("what is revised or final came after what is provisional, if nobody knows when it was recorded", () => {
+  const revidiert = beobachtung({ status: "revidiert" })
+  const vorlaeufig = beobachtung({ erfasstAm: "2024-01-01", status: "vorlaeufig" })
+  expect([...preferredOf(quellen, [vorlaeufig, revidiert]).values()]).toEqual([revidiert])
+  const ohne = beobachtung({})
+  expect([...preferredOf(quellen, [vorlaeufig, ohne]).values()]).toEqual([vorlaeufig])
+})
+
 // Helpers
 
 const quellen = [{ id: "q-0" }, { id: "q-1" }]

@@ -36,12 +36,16 @@ export const preferredOf = (
 
 const isVor = (a: Beobachtung, b: Beobachtung, rang: (beobachtung: Beobachtung) => number): boolean => {
   if (rang(a) !== rang(b)) return rang(a) < rang(b)
-  const [vonA, vonB] = [a.erfasstAm ?? "", b.erfasstAm ?? ""]
+  const [vonA, vonB] = [seit(a), seit(b)]
   if (vonA !== vonB) return vonA > vonB
   const [festA, festB] = [a, b].map(({ status }) => reihenfolge.indexOf(status ?? "ohne"))
   if (festA !== festB) return (festA ?? 0) < (festB ?? 0)
   return textOf(a) < textOf(b)
 }
+
+/** Nobody knows when it was recorded: then what is revised or final came after all that was not. */
+const seit = ({ erfasstAm, status }: Beobachtung): string =>
+  erfasstAm ?? (status === "revidiert" || status === "endgueltig" ? "9999-12-31" : "")
 
 /** From the most certain; a value without a status stands between. */
 const reihenfolge = ["revidiert", "endgueltig", "ohne", "vorlaeufig", "geschaetzt"]

@@ -1,4 +1,16 @@
-import { Datum, IndikatorId, QuelleId, Richtlinie, Stuetzwert, ZielId, ZielwertId, Zeitbezug } from "@zielwerk/konzept"
+import {
+  Bezug,
+  Datum,
+  Guete,
+  IndikatorId,
+  QuelleId,
+  Richtlinie,
+  Stuetzwert,
+  ZielId,
+  Zielvorgabe,
+  ZielwertId,
+  Zeitbezug,
+} from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
 import { Ampel } from "./Ampel.ts"
 import { Prognose } from "./Prognose.ts"
@@ -15,6 +27,7 @@ export const Grund = Schema.Literals([
   "zahlNichtDarstellbar",
   "keineBeobachtung",
   "nurAusgangswert",
+  "summeUnbekannt",
   "keinFortschritt",
   "ohneErwartung",
   "zuWenigePunkte",
@@ -48,31 +61,48 @@ export const Kennzeichen = Schema.Literals([
   "ueberDasZielHinaus",
   "vorlaeufig",
   "veraltet",
+  "fristAbgelaufen",
   "nieErhoben",
   "ausgangRevidiert",
 ]).annotate({ identifier: "Kennzeichen", title: "Kennzeichen", description: "Was neben der Ampel zu sagen ist" })
 /** What stands beside the Ampel. */
 export type Kennzeichen = typeof Kennzeichen.Type
 
-/** A value that went into a verdict: what it describes, where it comes from. */
+/** The key of a Beobachtung that a value comes from, and when it was recorded. */
+export const Beleg = Schema.Struct({
+  ...Bezug.fields,
+  quelle: QuelleId,
+  erfasstAm: Schema.optionalKey(Datum),
+}).annotate({
+  identifier: "Beleg",
+  title: "Beleg",
+  description: "Schlüssel einer Beobachtung, auf der ein Wert beruht",
+})
+/** The key of a Beobachtung that a value comes from. */
+export type Beleg = typeof Beleg.Type
+
+/** A value that went into a verdict: what it describes, and which Beobachtungen it comes from. */
 export const Eingabe = Schema.Struct({
   zeit: Zeitbezug,
   zahl: Schema.Finite,
   quellen: Schema.Array(QuelleId),
   herkunft: Schema.Literals(["gezaehlt", "berechnet", "gedruckt"]),
   erfasstAm: Schema.optionalKey(Datum),
+  /** the value itself if it is printed or counted, all counts of the formula if it is computed */
+  belege: Schema.Array(Beleg),
 }).annotate({ identifier: "Eingabe", title: "Eingabe", description: "Ein Wert, der in das Urteil einging" })
 /** A value that went into a verdict. */
 export type Eingabe = typeof Eingabe.Type
 
-/** How a verdict came about: what went in, what was left out, which rules fired in which order. */
+/** How a verdict came about: what was agreed, what went in, what was left out, which rules fired in which order. */
 export const Herleitung = Schema.Struct({
+  vorgabe: Zielvorgabe,
   regeln: Schema.Array(Schema.String),
   eingaben: Schema.Array(Eingabe),
   ausgelassen: Schema.Array(
     Schema.Struct({
       zeit: Zeitbezug,
-      grund: Schema.Literals(["vorBruch", "vorAusgang", "aelter", "keinWert", "ohneZeit"]),
+      grund: Schema.Literals(["vorBruch", "vorAusgang", "aelter", "keinWert", "ohneZeit", "ueberlappt", "nachLuecke"]),
     }),
   ),
   weg: Schema.Array(Stuetzwert),
@@ -102,9 +132,11 @@ export const Zielwertbewertung = Schema.Struct({
     "tendenz",
     "kontext",
   ]),
+  regelwerk: Schema.String,
   richtlinie: Richtlinie,
   schwellen: Schwellen,
   stichtag: Datum,
+  bekanntBis: Schema.optionalKey(Datum),
   ampel: Ampel,
   grund: Schema.optionalKey(Grund),
   untergrad: Schema.optionalKey(Schema.Literals(["teilweise", "weitgehendVerfehlt", "gegenlaeufig"])),
@@ -127,6 +159,8 @@ export const Zielwertbewertung = Schema.Struct({
   kennzeichen: Schema.Array(Kennzeichen),
   /** another Zielwert of the same Ziel and Indikator holds now; this verdict is kept for comparison */
   abgeloestDurch: Schema.optionalKey(ZielwertId),
+  /** the lowest Güte of all Quellen that went in, where each has one; it changes no verdict */
+  guete: Schema.optionalKey(Guete),
   /** since the next value has been due; negative before */
   alterTage: Schema.optionalKey(Schema.Finite),
   herleitung: Herleitung,

@@ -12,12 +12,16 @@ export const Zusammenfassung = Schema.Struct({
   grund: Schema.optionalKey(Grund),
   /** S: weighted mean of the clamped progress of the assessable children */
   fortschritt: Mass,
-  /** E: weighted mean of what is expected of them */
+  /** S over those of them of which something is expected by now; the light compares it with E */
+  fortschrittMitErwartung: Mass,
+  /** E: weighted mean of what is expected of those */
   erwartung: Mass,
   /** S / E over the children of which something is expected */
   verhaeltnis: Mass,
   /** κ: weight of the assessable among all children that are meant to be judged */
   abdeckung: Schema.Finite,
+  /** is the time of all over, so that it stays? */
+  isEndgueltig: Schema.Boolean,
   schlechtestes: Schema.optionalKey(Schema.String),
   jeAmpel: Schema.Array(Schema.Struct({ ampel: Ampel, anzahl: Schema.Natural })),
   ausgeschlossen: Schema.Array(Schema.Struct({ id: Schema.String, grund: Grund })),

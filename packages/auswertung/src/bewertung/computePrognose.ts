@@ -4,6 +4,7 @@ import { computeGerade } from "./computeGerade.ts"
 import { computeTrend } from "./computeTrend.ts"
 import { computeWettersymbol, PUNKTE, type Wetterziel } from "./computeWettersymbol.ts"
 import { type OhnePrognose, ohneWeil, type Prognose } from "./Prognose.ts"
+import { hasBruch } from "./hasBruch.ts"
 import type { Punkt } from "./Punkt.ts"
 import { wegOf } from "./wegOf.ts"
 
@@ -19,17 +20,10 @@ export const computePrognose = (
   vorgabe: Zielvorgabe,
 ): Prognose => {
   const letzter = punkte.at(-1)
-  const bruch = brueche
-    .map(({ ab }) => ab)
-    .filter((ab) => letzter !== undefined && ab <= letzter.ende)
-    .toSorted()
-    .at(-1)
-  const eigene = bruch === undefined ? punkte : punkte.filter(({ ende }) => ende >= bruch)
+  const eigene = letzter === undefined ? [] : punkte.filter(({ ende }) => !hasBruch({ brueche }, ende, letzter.ende))
   const frist = "frist" in vorgabe ? vorgabe.frist : undefined
   const fristende = frist === undefined ? undefined : endeOf(frist)
-  const isDazwischen = brueche.some(
-    ({ ab }) => letzter !== undefined && fristende !== undefined && letzter.ende < ab && ab <= fristende,
-  )
+  const isDazwischen = fristende !== undefined && hasBruch({ brueche }, letzter?.ende, fristende)
   const fehlt = ohneWeil(eigene.length < punkte.length ? "reihenbruch" : "zuWenigePunkte")
   const warum = (prognose: OhnePrognose): OhnePrognose => (prognose.grund === "zuWenigePunkte" ? fehlt : prognose)
   const ols = hasKeinenVerlauf(vorgabe)

@@ -54,6 +54,19 @@ test("a start that differs by rounding only is the same (V-01)", () => {
   expect(bewerte(vorgabe, { "2020": 0.1 + 0.2, "2025": 15 }).revidiert).toBeUndefined()
 })
 
+test("a start written with fewer digits than the series has, or with more, is the same (V-01)", () => {
+  const mit = (vereinbart: number, neu: number) =>
+    bewerte({ ...steigern, ausgang: { zeit: "2020", zahl: vereinbart }, zahl: 60 }, { "2020": neu, "2025": 50 })
+      .revidiert
+  expect([mit(24.4, 24.41), mit(24.4, 24.449)]).toEqual([undefined, undefined])
+  expect([mit(24.4, 24.46)?.ausgang, mit(24.4, 24.3)?.ausgang]).toEqual([24.46, 24.3])
+})
+
+test("the start is found by what it describes, however its time is written (P-09)", () => {
+  const vorgabe = { ...steigern, ausgang: { zeit: "2020-12-31", zahl: 10 } }
+  expect(bewerte(vorgabe, { "2020": 8, "2025": 15 }).revidiert?.ausgang).toBe(8)
+})
+
 // Helpers
 
 const zahl = fc.integer({ min: -30, max: 60 })

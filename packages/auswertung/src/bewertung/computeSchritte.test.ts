@@ -83,6 +83,12 @@ test("steps that all weigh nothing cannot be judged (R-01)", () => {
   expect([bewertung.ampel, grundOf(bewertung.fortschritt)]).toEqual(["nichtBewertbar", "gewichtNull"])
 })
 
+test("what was done later than anybody knew is not done (V-03)", () => {
+  const vorgabe = { art: "jaNein", frist: "2030", erfuelltAm: Datum.make("2024-06-01") } as never
+  const am = (bekanntBis: string) => computeSchritte(vorgabe, Datum.make("2025-12-31"), Datum.make(bekanntBis))?.r
+  expect([am("2024-05-31"), am("2024-06-01"), am("2035-01-01")]).toEqual([0, 1, 1])
+})
+
 // Helpers
 
 interface Schritt {

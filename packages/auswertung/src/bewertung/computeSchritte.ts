@@ -22,12 +22,15 @@ export interface Schrittstand {
 export const computeSchritte = (
   vorgabe: Extract<Zielvorgabe, { readonly art: "meilenstein" | "jaNein" }>,
   stichtag: Datum,
+  bekanntBis: Datum = stichtag,
 ): Schrittstand | undefined => {
   const isFaellig = isBis(endeOf(vorgabe.frist), stichtag)
+  // what was done later than anybody knew was not done, as far as anybody knew
+  const gewusst = bekanntBis < stichtag ? bekanntBis : stichtag
   if (vorgabe.art === "jaNein")
-    return { r: isBis(vorgabe.erfuelltAm, stichtag) ? 1 : 0, e: isFaellig ? 1 : 0, isFaellig }
+    return { r: isBis(vorgabe.erfuelltAm, gewusst) ? 1 : 0, e: isFaellig ? 1 : 0, isFaellig }
   const schritte = vorgabe.schritte.map((schritt) => ({ ...schritt, gewicht: schritt.gewicht ?? 1 }))
-  const r = weightedMean(schritte, ({ erledigtAm }) => (isBis(erledigtAm, stichtag) ? 1 : 0))
+  const r = weightedMean(schritte, ({ erledigtAm }) => (isBis(erledigtAm, gewusst) ? 1 : 0))
   const e = weightedMean(schritte, ({ faellig }) => (isBis(faellig, stichtag) ? 1 : 0))
   return r === undefined || e === undefined ? undefined : { r, e, isFaellig }
 }

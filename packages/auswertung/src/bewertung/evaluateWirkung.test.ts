@@ -232,6 +232,89 @@ describe("the policy", () => {
   })
 })
 
+describe("a sum of what is expected and what is not", () => {
+  const band = { art: "halten", band: { von: 90, bis: 95 }, frist: "2024" }
+  const nah = { art: "schwelle", vergleich: "mindestens", zahl: 5, frist: "2030" }
+
+  it("compares with its expectation only those of which something is expected, on every level alike (R-04)", () => {
+    // kept: 0 of 90 with weight 9, nothing expected by a time; on the way: 3 of 10 at 3 of 10
+    const { ziele, gesamt } = evaluate({
+      ziele: [{ id: "z", titel: "Ziel" }],
+      zielwerte: [zielwert("a", "z", { gewicht: 9, vorgabe: band }), zielwert("b", "z")],
+      werte: { a: 20, b: 15 },
+    })
+    const z = ziele[0]?.wirkung.zusammenfassung
+    expect([rund(z?.fortschritt ?? 0), rund(z?.fortschrittMitErwartung ?? 0), rund(z?.erwartung ?? 0)]).toEqual([
+      0.05, 0.5, 0.5,
+    ])
+    expect(gesamt.wirkung).toMatchObject({ ampel: z?.ampel, verhaeltnis: z?.verhaeltnis, fortschritt: z?.fortschritt })
+    expect(z?.schlechtestes).toBe("a")
+  })
+  it("is not made green by a threshold that was met early (R-04)", () => {
+    const { ziele } = evaluate({
+      ziele: [{ id: "z", titel: "Ziel" }],
+      zielwerte: [zielwert("a", "z", { vorgabe: nah }), zielwert("b", "z")],
+      werte: { a: 20, b: 11 },
+    })
+    // (1 + 0.1) / (1 + 0.5), and not (1 + 0.1) / (0 + 0.5)
+    const z = ziele[0]?.wirkung.zusammenfassung
+    expect([rund(z?.verhaeltnis ?? 0), z?.ampel]).toEqual([rund(1.1 / 1.5), "kritisch"])
+  })
+  it("is final only when all below it are, on every level alike (B.5-6)", () => {
+    const spaet = { ...vorgabe, frist: "2040" }
+    const bald = { ...vorgabe, frist: "2025" }
+    const zusammen = evaluate({
+      ziele: [{ id: "z", titel: "Ziel" }],
+      zielwerte: [zielwert("a", "z", { vorgabe: spaet }), zielwert("b", "z", { vorgabe: bald })],
+      werte: { a: 25, b: 18 },
+    })
+    const getrennt = evaluate({
+      ziele: [
+        { id: "y", titel: "Ziel" },
+        { id: "z", titel: "Ziel" },
+      ],
+      zielwerte: [zielwert("a", "y", { vorgabe: spaet }), zielwert("b", "z", { vorgabe: bald })],
+      werte: { a: 25, b: 18 },
+    })
+    expect(getrennt.gesamt.wirkung).toMatchObject({
+      ampel: zusammen.gesamt.wirkung.ampel,
+      isEndgueltig: false,
+      fortschritt: zusammen.gesamt.wirkung.fortschritt,
+    })
+  })
+  it("leaves out what has no Turnus once its due is long past without a value (R-02)", () => {
+    const am = (frist: string) =>
+      evaluate({
+        ziele: [{ id: "z", titel: "Ziel" }],
+        zielwerte: [zielwert("a", "z", { vorgabe: { ...vorgabe, frist } })],
+        werte: { a: 15 },
+        stichtag: "2031-04-30",
+      }).ziele[0]?.wirkung.zusammenfassung
+    expect(am("2031-03")?.abdeckung).toBe(1)
+    expect(am("2030")).toMatchObject({ ampel: "unvollstaendig", ausgeschlossen: [{ id: "a", grund: "veraltet" }] })
+  })
+})
+
+describe("the Oberziel of a Handlungsfeld", () => {
+  it("says what its Handlungsfeld says, however that is divided (R-06)", () => {
+    const { handlungsfelder, oberziele } = evaluate({
+      handlungsfelder: [
+        { id: "f", titel: "Feld" },
+        { id: "u", titel: "Unterfeld", teilVonId: "f" },
+      ],
+      oberziele: [{ id: "o", titel: "Oberziel", handlungsfeldId: "f" }],
+      ziele: [
+        { id: "x", titel: "X", handlungsfeldId: "f" },
+        { id: "y", titel: "Y", handlungsfeldId: "u" },
+        { id: "z", titel: "Z", handlungsfeldId: "u" },
+      ],
+      zielwerte: [zielwert("a", "x"), zielwert("b", "y"), zielwert("c", "z")],
+      werte: { a: 11, b: 15, c: 20 },
+    })
+    expect(oberziele[0]?.wirkung).toEqual(handlungsfelder[0]?.wirkung)
+  })
+})
+
 // Helpers
 
 const vorgabe = { art: "steigern", ausgang: { zeit: "2020", zahl: 10 }, zahl: 20, frist: "2030" }
@@ -250,9 +333,17 @@ interface Teile {
   readonly bewertungsregeln?: object
   /** by Indikator, all of 2025 */
   readonly werte: Werte
+  readonly stichtag?: string
 }
 
-const evaluate = ({ werte, zielwerte, handlungsfelder = [], oberziele = [], ...teile }: Teile) => {
+const evaluate = ({
+  werte,
+  zielwerte,
+  handlungsfelder = [],
+  oberziele = [],
+  stichtag = "2025-12-31",
+  ...teile
+}: Teile) => {
   const indikatoren = [...new Set([...zielwerte.map(({ indikatorId }) => indikatorId), ...Object.keys(werte)])]
   const konzept = konzeptOf({
     massnahmen: [],
@@ -270,7 +361,7 @@ const evaluate = ({ werte, zielwerte, handlungsfelder = [], oberziele = [], ...t
     ...teile,
   })
   const beobachtungen = Object.entries(werte).map(([id, zahl]): Beobachtung => wert(id, "2025", zahl))
-  return evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make("2025-12-31") })
+  return evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make(stichtag) })
 }
 
 /** Milestones measure nothing. */

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { evaluateZielwert } from "./evaluateZielwert.ts"
 import { type Angaben, bewerte, frageOf, grundOf, masseOf } from "./frage.test.ts"
+import { regelwerk } from "../regelwerk.ts"
 import { richtlinien } from "./richtlinien.ts"
 
 describe("a verdict", () => {
@@ -59,12 +60,13 @@ describe("a verdict", () => {
       ohneAngabe: "ohneZeit",
     })
   })
-  it("names its policy, its thresholds, the agreed way, the expected value and the rules in their order (B.9)", () => {
-    const { richtlinie, schwellen, herleitung } = bewerte(steigern, { "2025": 14 })
-    expect([richtlinie, schwellen]).toEqual(["standard", richtlinien.standard])
+  it("names its rules, policy, thresholds, what was agreed, the expected value and the rules in their order (B.9)", () => {
+    const { richtlinie, schwellen, herleitung, ...urteil } = bewerte(steigern, { "2025": 14 })
+    expect([urteil.regelwerk, richtlinie, schwellen]).toEqual([regelwerk, "standard", richtlinien.standard])
     expect(herleitung).toEqual({
+      vorgabe: steigern,
       regeln: ["V-01", "V-04", "P-01", "P-02", "E-01", "E-02", "E-03", "E-04", "E-05", "B.5-9"],
-      eingaben: [{ zeit: "2025", zahl: 14, quellen: ["q"], herkunft: "gedruckt" }],
+      eingaben: [{ zeit: "2025", zahl: 14, quellen: ["q"], herkunft: "gedruckt", belege: [] }],
       ausgelassen: [],
       weg: [
         { zeit: "2020", zahl: 10 },
@@ -124,7 +126,7 @@ describe("the first rule that fits decides", () => {
     }
   })
   it("only the start or older: grey with progress 0, not red, and not counted (P-05, B.5-4)", () => {
-    for (const angaben of [{ "2020": 10 }, { "2015": 3 }, { "2020": 4 }]) {
+    for (const angaben of [{ "2020": 10 }, { "2020": 4 }]) {
       const bewertung = bewerte(steigern, angaben)
       expect([bewertung.ampel, bewertung.fortschritt, grundOf(bewertung.gewertet)]).toEqual([
         "nurBaseline",
@@ -132,6 +134,9 @@ describe("the first rule that fits decides", () => {
         "nurAusgangswert",
       ])
     }
+    // of a time before the start nobody says how far it is
+    const aelter = bewerte(steigern, { "2015": 3 })
+    expect([aelter.ampel, grundOf(aelter.fortschritt)]).toEqual(["nurBaseline", "nurAusgangswert"])
   })
   it("reached: early before the due, finally from then on (B.5-5)", () => {
     const im = (jahr: string) => bewerte(steigern, { [jahr]: 20 })
@@ -311,6 +316,19 @@ describe("each kind", () => {
 })
 
 describe("what stands beside a light", () => {
+  it("says where the due has passed and no value describes the time since, whatever the light (E-02)", () => {
+    const am = (stichtag: string, werte: Angaben = { "2025": 16 }) =>
+      bewerte(steigern, werte, { stichtag }).kennzeichen.includes("fristAbgelaufen")
+    expect([am("2030-12-31"), am("2031-01-01"), am("2035-12-31", { "2030": 16 })]).toEqual([false, true, false])
+    const bewertung = bewerte(steigern, { "2025": 16 }, { stichtag: "2040-12-31" })
+    expect(bewertung.ampel).toBe("imPlan")
+    expect(bewertung.herleitung.regeln).toContain("E-02")
+  })
+  it("connects nothing over a break, not even beside the verdict (V-09, P-09)", () => {
+    const bruch = { indikator: { brueche: [{ ab: "2022-05-15", text: "Zensus" }] } }
+    const bewertung = bewerte(steigern, { "2020": 8, "2025": 15 }, bruch)
+    expect([bewertung.ampel, bewertung.revidiert]).toEqual(["nichtBewertbar", undefined])
+  })
   it("does not change it: provisional and estimated values evaluate and are marked (P-10)", () => {
     for (const status of ["vorlaeufig", "geschaetzt"] as const) {
       const bewertung = bewerte(steigern, { "2025": { zahl: 15, status } })
@@ -349,7 +367,9 @@ describe("numbers at the edge of what a number can be", () => {
     const senken = { art: "senken", ausgang: { zeit: "2020", zahl: -0 }, zahl: -10, frist: "2030" }
     const leaves = (wert: unknown): ReadonlyArray<unknown> =>
       typeof wert === "object" && wert !== null ? Object.values(wert).flatMap(leaves) : [wert]
-    expect(leaves(bewerte(senken, { "2020": 0, "2025": -0 })).filter((wert) => Object.is(wert, -0))).toEqual([])
+    const { herleitung, ...urteil } = bewerte(senken, { "2020": 0, "2025": -0 })
+    const { vorgabe: _wieVereinbart, ...gerechnet } = herleitung
+    expect(leaves({ ...urteil, gerechnet }).filter((wert) => Object.is(wert, -0))).toEqual([])
   })
   it("have no light where the due is not known: what is reached is reached, all else is not due", () => {
     const ohne = { ...steigern, frist: "ohneAngabe" }

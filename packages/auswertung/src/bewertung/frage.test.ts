@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import type { Kennwert } from "../Indikatorauswertung.ts"
 import { wertOf } from "../Wert.ts"
 import { evaluateZielwert } from "./evaluateZielwert.ts"
-import { reiheOf } from "./Punkt.ts"
+import { type Reihe, reiheOf } from "./Punkt.ts"
 import { richtlinien, type Schwellen } from "./richtlinien.ts"
 import type { Zielwertfrage } from "./urteile/Urteilsteil.ts"
 import type { Mass, Zielwertbewertung } from "./Zielwertbewertung.ts"
@@ -36,16 +36,20 @@ export interface Umstaende {
 
 /** The question of one Zielwert on a Stichtag. */
 export const frageOf = (vorgabe: unknown, angaben: Angaben = {}, umstaende: Umstaende = {}): Zielwertfrage => {
-  const { stichtag = "2050-12-31", indikator = {}, zielwert = {}, richtlinie = "standard", schwellen = {} } = umstaende
+  const { stichtag = "2030-12-31", indikator = {}, zielwert = {}, richtlinie = "standard", schwellen = {} } = umstaende
   return {
     zielwert: decodeZielwert({ id: "zw", zielId: "z", indikatorId: "i", ...zielwert, vorgabe }),
     indikator: decodeIndikator({ ...einfach, ...indikator }),
-    reihe: reiheOf(Object.entries(angaben).map(([zeit, angabe]) => kennwertOf(zeit, angabe))),
+    reihe: reiheAus(angaben),
     stichtag: Datum.make(stichtag),
     richtlinie,
     schwellen: { ...richtlinien[richtlinie], ...schwellen },
   }
 }
+
+/** A series by time, ready to be judged. */
+export const reiheAus = (angaben: Angaben): Reihe =>
+  reiheOf(Object.entries(angaben).map(([zeit, angabe]) => kennwertOf(zeit, angabe)))
 
 /** The verdict on one Zielwert on a Stichtag. */
 export const bewerte = (vorgabe: unknown, angaben?: Angaben, umstaende?: Umstaende): Zielwertbewertung =>

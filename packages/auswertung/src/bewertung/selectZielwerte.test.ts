@@ -64,6 +64,15 @@ test("agreements without an Indikator, or of the same day, hold side by side (P-
     ])
 })
 
+test("an agreement on a direction replaces none that is judged, nor is it replaced by one (P-08)", () => {
+  const ab = (id: string, gueltigAb: string, vorgabe: object) =>
+    frageOf(vorgabe, {}, { zielwert: { id, gueltigAb } }).zielwert
+  const steigern = ab("a", "2020-01-01", { art: "jaNein", frist: "2030" })
+  const tendenz = ab("b", "2024-01-01", { art: "tendenz", richtung: "steigend" })
+  const alle = selectZielwerte([steigern, tendenz], Datum.make("2025-12-31"))
+  expect(alle.map(({ abgeloestDurch }) => abgeloestDurch)).toEqual([undefined, undefined])
+})
+
 // Helpers
 
 interface Plain {

@@ -17,16 +17,22 @@ export const selectZielwerte = (
   stichtag: Datum,
 ): ReadonlyArray<GeltenderZielwert> => {
   const vereinbart = zielwerte.filter(({ gueltigAb }) => gueltigAb === undefined || gueltigAb <= stichtag)
-  const gruppen = Map.groupBy(vereinbart, ({ zielId, indikatorId, id }) => `${zielId} ${indikatorId ?? `ohne ${id}`}`)
+  const gruppen = Map.groupBy(vereinbart, keyOf)
   const neueste = new Map(
     [...gruppen].map(([key, gruppe]) => [key, gruppe.reduce((bisher, z) => (isNeuer(z, bisher) ? z : bisher))]),
   )
   return vereinbart.map((zielwert) => {
-    const geltend = neueste.get(`${zielwert.zielId} ${zielwert.indikatorId ?? `ohne ${zielwert.id}`}`)
+    const geltend = neueste.get(keyOf(zielwert))
     return geltend === undefined || (geltend.gueltigAb ?? "") === (zielwert.gueltigAb ?? "")
       ? { zielwert }
       : { zielwert, abgeloestDurch: geltend.id }
   })
+}
+
+/** What one agreement can replace: one that is judged takes the place of one that is judged. */
+const keyOf = ({ id, zielId, indikatorId, vorgabe: { art } }: Zielwert): string => {
+  const isBewertet = art !== "tendenz" && art !== "kontext"
+  return `${zielId} ${indikatorId ?? `ohne ${id}`} ${isBewertet ? "bewertet" : art}`
 }
 
 /** A later agreement; of the same day the one whose id comes first, so that the answer does not depend on the order. */

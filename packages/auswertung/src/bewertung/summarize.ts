@@ -20,6 +20,8 @@ export interface Kind {
   readonly grund: Grund | undefined
   /** is its time over, so that the verdict stays? */
   readonly isEndgueltig: boolean
+  /** of a whole: its progress as far as something is expected of its children; as `c` where it is left out */
+  readonly cMitErwartung?: number | undefined
 }
 
 /** By which rules verdicts are put together. */
@@ -38,7 +40,8 @@ const ungezaehlt = new Set<Grund>(["kontext", "nurTendenz", "aufgehoben", "nurKo
  *     S = Σ w·c / Σ w    E = Σ w·e / Σ w    over the assessable children A        κ = Σ_A w / Σ w
  *
  * @param kinder  in any order; what comes out does not depend on it
- * @returns       S and the light of S / E; grey where too little can be judged, with the reason of each child left out
+ * @returns       S, and the light of S / E over those children of which something is expected; grey where too little can be
+ *                judged, with the reason of each child left out
  *
  * Mind: c is clamped, so a child at 160 % cannot hide one that fails. Weight 0 lists a child without counting it. Only
  * a series has a weather symbol: where a Konzept is judged by symbols, its sums are judged by the ratio of `standard`.
@@ -68,24 +71,28 @@ export const summarize = (kinder: ReadonlyArray<Kind>, regeln: Regeln): Zusammen
   const gemeint = alle.filter(({ grund, gewicht }) => gewicht > 0 && !(grund !== undefined && ungezaehlt.has(grund)))
   const bewertbar = gemeint.flatMap((kind) => (kind.c === undefined ? [] : [{ ...kind, c: kind.c }]))
   const mitErwartung = bewertbar.flatMap((kind) => (kind.e === undefined ? [] : [{ ...kind, e: kind.e }]))
+  const isEndgueltig = bewertbar.length > 0 && bewertbar.every((kind) => kind.isEndgueltig)
   const abdeckung = snap(weightedMean(gemeint, ({ c }) => (c === undefined ? 0 : 1)) ?? 0, [
     0,
     1,
     schwellen.mindestabdeckung,
   ])
   const S = weightedMean(bewertbar, ({ c }) => c)
+  const Se = weightedMean(mitErwartung, ({ c, cMitErwartung = c }) => cMitErwartung)
   const E = weightedMean(mitErwartung, ({ e }) => e)
   const schlechtestes = findSchlechtestes(bewertbar)
   return {
     richtlinie,
     schwellen,
     ...decide(
-      { alle, gemeint, bewertbar, mitErwartung, abdeckung, S, E, schlechtestes },
+      { alle, gemeint, bewertbar, isEndgueltig, abdeckung, S, Se, E, schlechtestes },
       { richtlinie, schwellen, zusammenfassung },
     ),
     fortschritt: S ?? { _tag: "KeinWert", grund: "keineBewertbarenKinder" },
+    fortschrittMitErwartung: Se ?? { _tag: "KeinWert", grund: "ohneErwartung" },
     erwartung: E ?? { _tag: "KeinWert", grund: "ohneErwartung" },
     abdeckung,
+    isEndgueltig,
     ...(schlechtestes === undefined ? {} : { schlechtestes: schlechtestes.id }),
     jeAmpel: [...Map.groupBy(alle.filter(isGezaehlt), ({ ampel }) => ampel)]
       .map(([ampel, gruppe]) => ({ ampel, anzahl: gruppe.length }))
@@ -113,15 +120,16 @@ interface Summe {
   readonly alle: ReadonlyArray<Kind>
   readonly gemeint: ReadonlyArray<Kind>
   readonly bewertbar: ReadonlyArray<Kind & { readonly c: number }>
-  readonly mitErwartung: ReadonlyArray<Kind & { readonly c: number; readonly e: number }>
+  readonly isEndgueltig: boolean
   readonly abdeckung: number
   readonly S: number | undefined
+  readonly Se: number | undefined
   readonly E: number | undefined
   readonly schlechtestes: Kind | undefined
 }
 
 const decide = (
-  { alle, gemeint, bewertbar, mitErwartung, abdeckung, S, E, schlechtestes }: Summe,
+  { alle, gemeint, bewertbar, isEndgueltig, abdeckung, S, Se, E, schlechtestes }: Summe,
   { richtlinie, schwellen, zusammenfassung }: Regeln,
 ): Pick<Zusammenfassung, "ampel" | "grund" | "verhaeltnis" | "regeln"> => {
   const ohne = (ampel: Ampel, grund: Grund, regeln: ReadonlyArray<string>) => ({
@@ -135,7 +143,6 @@ const decide = (
   if (S === undefined) return ohne("nichtBewertbar", "keineBewertbarenKinder", ["R-02", "R-03"])
   const regeln = ["R-01", "R-02", "R-03"]
   const ohneVerhaeltnis: Mass = { _tag: "KeinWert", grund: "ohneErwartung" }
-  const Se = weightedMean(mitErwartung, ({ c }) => c)
   const kanten = [0, 1]
   const mittel =
     E === undefined || Se === undefined
@@ -144,7 +151,7 @@ const decide = (
           {
             r: snap(Se, kanten),
             e: snap(E, kanten),
-            isFaellig: bewertbar.every(({ isEndgueltig }) => isEndgueltig),
+            isFaellig: isEndgueltig,
           },
           richtlinie,
           schwellen,
@@ -174,8 +181,9 @@ const warumLeer = (alle: ReadonlyArray<Kind>): Grund => {
   if (alle.length === 0) return "keineBewertbarenKinder"
   if (alle.some(({ grund }) => grund === undefined || !ungezaehlt.has(grund) || grund === "gewichtNull"))
     return "gewichtNull"
-  if (alle.every(({ grund }) => grund === "aufgehoben" || grund === "abgeloest")) return "aufgehoben"
-  return alle.every(({ grund }) => grund === "nurTendenz") ? "nurTendenz" : "nurKontext"
+  const geltende = alle.filter(({ grund }) => grund !== "aufgehoben" && grund !== "abgeloest")
+  if (geltende.length === 0) return "aufgehoben"
+  return geltende.every(({ grund }) => grund === "nurTendenz") ? "nurTendenz" : "nurKontext"
 }
 
 /** From worst to best. */

@@ -12,6 +12,7 @@ export const createSummen = (
 ): { readonly zellen: ReadonlyMap<string, Zelle>; readonly summen: ReadonlyArray<Summe> } => {
   const { messgroessen, kommune } = konzept
   const nomen = new Map(messgroessen.map((m) => [m.id as string, m]))
+  const einheiten = new Map([...messgroessen, ...konzept.indikatoren].map((g) => [g.id as string, g.einheit as string]))
   const einheitenOf = Map.groupBy(
     (kommune.raumeinheiten ?? []).flatMap((raumeinheit) => raumeinheit.gebiete.map(({ id }) => ({ id, raumeinheit }))),
     ({ id }): string => id,
@@ -28,7 +29,7 @@ export const createSummen = (
     const key = bezugKey(bezug)
     const bisher = zellen.get(key)
     if (bisher !== undefined) return bisher
-    const isPersonen = nomen.get(bezug.messgroesse)?.einheit === "personen"
+    const isPersonen = einheiten.get(bezug.messgroesse) === "personen"
     const neu: Zelle = { key, bezug, isPersonen, orte: [] }
     zellen.set(key, neu)
     offene.push(neu)

@@ -2,7 +2,7 @@ import { type Beobachtung, bezugKey } from "@zielwerk/konzept"
 import { expect, test } from "vitest"
 import { indikatorOf, konzept, luecke, wert } from "../musterstadt.test.ts"
 import { createZellen } from "./createZellen.ts"
-import { eingabenOf } from "./eingabenOf.ts"
+import { eingabenOf } from "../eingabenOf.ts"
 
 test("a count is told where its Beobachtungen stand, with its number and whether it is one of persons", () => {
   const { zellen, zahlen, kleine, gedruckte } = zellenOf([

@@ -7,7 +7,7 @@ import {
   type Konzept,
   preferredOf,
 } from "@zielwerk/konzept"
-import { eingabenOf } from "./eingabenOf.ts"
+import { eingabenOf } from "../eingabenOf.ts"
 import { byKey, isZuKlein, type Zahlen, type Zelle } from "./Zelle.ts"
 
 /** A printed figure and the counts of its formula. */

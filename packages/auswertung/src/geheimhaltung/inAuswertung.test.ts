@@ -7,7 +7,7 @@ import { withholdKleine } from "./withholdKleine.ts"
 
 // Laws
 
-test("no number that is withheld stands anywhere in an Auswertung, nor a share of it", () => {
+test("no number that is withheld stands anywhere in an Auswertung, nor a share of it (V-10)", () => {
   fc.assert(
     fc.property(stadt, (gegebene) => {
       const { beobachtungen, gesperrt } = withholdKleine(konzept, gegebene)
@@ -42,7 +42,11 @@ test("what is withheld is shown as a hole with its reason, and so is what is mad
     wert("nicht-aus-eu", "2020", 300_000, { gebiet: "b-2" }),
     wert("zugewanderte", "2020", 200_000, { gebiet: "b-1" }),
   ]
-  const { indikatoren } = evaluateKonzept({ konzept, beobachtungen, stichtag })
+  const { indikatoren, befunde } = evaluateKonzept({ konzept, beobachtungen, stichtag })
+  const hinweise = befunde.filter(({ code }) => code === "WerteZurueckgehalten")
+  expect(hinweise.map(({ angaben }) => angaben["anzahl"])).toEqual([
+    withholdKleine(konzept, beobachtungen).gesperrt.length,
+  ])
   const luecken = indikatoren.flatMap(({ id, werte }) =>
     werte.map(({ gebiet, wert: w }) => [id as string, gebiet as string, w._tag === "Zahl" ? w.zahl : w.grund]),
   )
@@ -54,6 +58,21 @@ test("what is withheld is shown as a hole with its reason, and so is what is mad
     ["anteil-eu", "b-2", "gesperrt"],
     ["segregation", undefined, "gesperrt"],
   ])
+})
+
+test("a second source gives nothing away: where sources disagree, only the value that counts is shown", () => {
+  const beobachtungen = [
+    wert("zugewanderte", "2020", 650_000),
+    wert("zugewanderte", "2020", 500_007, { quelle: "umfrage" }),
+    wert("zugewanderte", "2020", 7, { gebiet: "b-1" }),
+    wert("zugewanderte", "2020", 200_000, { gebiet: "b-2" }),
+    wert("zugewanderte", "2020", 300_000, { gebiet: "b-3" }),
+    wert("zugewanderte", "2020", 0, { gebiet: "b-4" }),
+  ]
+  const text = JSON.stringify(evaluateKonzept({ konzept, beobachtungen, stichtag }))
+  expect(text).not.toContain("500007")
+  expect(text).not.toContain("QuellenUneinig")
+  expect(withholdKleine(konzept, beobachtungen).beobachtungen[1]?.wert).toEqual({ _tag: "KeinWert", grund: "gesperrt" })
 })
 
 test("a check of printed figures alone withholds as well", () => {

@@ -6,7 +6,7 @@ import { withholdKleine } from "./withholdKleine.ts"
 
 // Laws
 
-test("no hidden count can be found by adding and subtracting, and no small one can be told to be small", () => {
+test("no hidden count can be found by adding and subtracting, and no small one can be told to be small (V-10)", () => {
   fc.assert(
     fc.property(tabelle, (stadt) => {
       const { zellen, mindestfallzahl } = stadt
@@ -28,7 +28,7 @@ test("no hidden count can be found by adding and subtracting, and no small one c
   )
 })
 
-test("every count of persons below the threshold is hidden, and so is every rest of a share", () => {
+test("every count of persons below the threshold is hidden, and so is every rest of a share (V-10)", () => {
   fc.assert(
     fc.property(tabelle, (stadt) => {
       const { beobachtungen } = withhold(stadt)
@@ -99,7 +99,7 @@ test("what is shown is what was given; what is withheld is a hole with its reaso
   )
 })
 
-test("without a threshold, or with one of 0 or 1, nothing is withheld", () => {
+test("without a threshold, or with one of 0 or 1, nothing is withheld (V-10)", () => {
   fc.assert(
     fc.property(tabelle, fc.constantFrom(undefined, 0, 1), ({ beobachtungen }, mindestfallzahl) => {
       expect(withholdKleine(konzeptMit(mindestfallzahl), beobachtungen)).toEqual({ beobachtungen, gesperrt: [] })
@@ -115,7 +115,7 @@ test("a threshold of 1 withholds nothing, not even a weighted count below it", (
 
 // Cases
 
-test("beside one small area the smallest other one is hidden; what is left stays, a 0 as well", () => {
+test("beside one small area the smallest other one is hidden; what is left stays, a 0 as well (V-10)", () => {
   const jeGebiet = [2, 40, 0].map((zahl, i) => alle(zahl, gebiete[i]))
   expect(gesperrteOf([alle(42), ...jeGebiet])).toEqual(["alle a", "alle b"])
   expect(gesperrteOf([alle(82), ...jeGebiet.slice(0, 2), alle(40, "c")])).toEqual(["alle a", "alle b"])

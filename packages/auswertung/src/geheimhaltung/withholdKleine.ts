@@ -1,4 +1,4 @@
-import { type Beobachtung, type Bezug, bezugKey, type Konzept, type Stelle } from "@zielwerk/konzept"
+import { type Beobachtung, type Bezug, bezugKey, indexPreferred, type Konzept, type Stelle } from "@zielwerk/konzept"
 import { addImplizierte, type Kenntnis } from "./addImplizierte.ts"
 import { createAnteilsummen } from "./createAnteilsummen.ts"
 import { createSummen } from "./createSummen.ts"
@@ -19,7 +19,8 @@ export interface Zurueckgehalten {
  * Which values must not be shown because they tell of very few people? Counts of persons below the `mindestfallzahl` of
  * the Konzept, what is left of a whole if that is as few, printed figures that give such counts away, and as many
  * further values as it takes that nobody finds them by adding and subtracting: areas and the whole Kommune, members of
- * a Merkmal and the value without it, `teile` of a Messgroesse, groups of a share and its whole.
+ * a Merkmal and the value without it, `teile` of a Messgroesse, groups of a share and its whole. Where sources disagree,
+ * only the value that counts is shown.
  *
  * @param konzept        its `bewertungsregeln.mindestfallzahl` is the threshold; without one, or with 0 or 1, nothing
  *                       is withheld
@@ -34,7 +35,7 @@ export interface Zurueckgehalten {
 export const withholdKleine = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Zurueckgehalten => {
   const mindestfallzahl = konzept.bewertungsregeln?.mindestfallzahl ?? 0
   const gesperrt = new Map<string, Bezug>()
-  let gezeigte = beobachtungen
+  let gezeigte = mindestfallzahl > 1 ? withholdAndere(konzept, beobachtungen, gesperrt) : beobachtungen
   if (mindestfallzahl > 1)
     for (;;) {
       // what is hidden changes what looks complete, so it is asked again until nothing more is found
@@ -49,6 +50,25 @@ export const withholdKleine = (konzept: Konzept, beobachtungen: ReadonlyArray<Be
     }
   const inOrdnung = [...gesperrt].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return { beobachtungen: gezeigte, gesperrt: inOrdnung.map(([, bezug]) => bezug) }
+}
+
+/**
+ * What other sources say of the same: two totals that differ would give away what only one of them must not. The value
+ * that counts stays.
+ */
+const withholdAndere = (
+  konzept: Konzept,
+  beobachtungen: ReadonlyArray<Beobachtung>,
+  gesperrt: Map<string, Bezug>,
+): ReadonlyArray<Beobachtung> => {
+  const geltende = indexPreferred(konzept.quellen, beobachtungen)
+  return beobachtungen.map((beobachtung) => {
+    const { wert } = geltende.get(beobachtung) ?? beobachtung
+    const isGleich = wert._tag === "Zahl" && beobachtung.wert._tag === "Zahl" && wert.zahl === beobachtung.wert.zahl
+    if (isGleich || wert === beobachtung.wert || !tells(beobachtung)) return beobachtung
+    gesperrt.set(`${bezugKey(beobachtung)} ${beobachtung.quelle}`, toBezug(beobachtung))
+    return lock(beobachtung)
+  })
 }
 
 /** The positions of what must not be shown. */

@@ -35,6 +35,7 @@ test("the order of the Beobachtungen does not change the bytes of an Auswertung"
 
 test("the sample of RFC 8785, section 3.2", () => {
   const sample = {
+    // oxlint-disable-next-line no-loss-of-precision -- as the RFC prints it
     numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"/",
     literals: [null, true, false],

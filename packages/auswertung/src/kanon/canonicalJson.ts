@@ -8,9 +8,6 @@ import canonicalize from "canonicalize"
  * @returns      JSON that any reader of JSON reads
  * @throws       where JSON has no words for it: NaN, infinity, half a surrogate pair, a circle
  *
- * Mind: equal bytes need equal data. A Befund names the position of its Beobachtung, so other Befunde come from the same
- * Beobachtungen in another order; without Befunde their order does not matter.
- *
  * @source RFC 8785, JSON Canonicalization Scheme
  *
  * @example

@@ -16,7 +16,9 @@ export const Massnahmenlage = Schema.Struct({
   zustand: Schema.Union([MassnahmeZustand, KeinWert]),
   lautKonzept: Schema.optionalKey(LautKonzept),
   lage: Umsetzungslage,
+  /** of what has taken its place, if something has */
   farbe: Umsetzungsfarbe,
+  ersatzId: Schema.optionalKey(MassnahmeId),
 }).annotate({
   identifier: "Massnahmenlage",
   title: "Maßnahme",

@@ -55,7 +55,7 @@ test("a beginning that has passed is late only before work has begun (R-08)", ()
   expect(lage(beginn, "inUmsetzung", "2024-02-15")).toBe("imZeitplan")
 })
 
-test("work has not begun in eight of the states (R-08)", () => {
+test("work has not begun in seven of the states (R-08)", () => {
   const verspaetet = MassnahmeZustand.literals.filter(
     (z) => lage({ beginn: "2024-01", ende: "2026" }, z, "2024-02-15") === "verzoegert",
   )
@@ -67,8 +67,12 @@ test("work has not begun in eight of the states (R-08)", () => {
     "vereinbart",
     "vorgeschlagen",
     "vorlageEingebracht",
-    "zurueckgestellt",
   ])
+})
+
+test("what was put off or paused by decision is never late (R-08)", () => {
+  for (const zustand of ["zurueckgestellt", "pausiert"] as const)
+    expect(lage({ beginn: "2020-01", ende: "2021" }, zustand, "2035-12-31")).toBe("nichtFaellig")
 })
 
 test("the latest of what is open decides (R-08)", () => {

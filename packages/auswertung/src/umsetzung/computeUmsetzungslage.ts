@@ -10,10 +10,11 @@ const vorBeginn = new Set<MassnahmeZustand>([
   "vorlageEingebracht",
   "beschlossen",
   "inVorbereitung",
-  "zurueckgestellt",
 ])
-/** Over, or permanent: nothing is late any more. */
+/** Over, permanent, or put off by decision: nothing is late. */
 const ohneFrist = new Set<MassnahmeZustand>([
+  "zurueckgestellt",
+  "pausiert",
   "verstetigt",
   "abgeschlossen",
   "abgelehnt",
@@ -25,10 +26,12 @@ const ohneFrist = new Set<MassnahmeZustand>([
 
 /**
  * How does a Massnahme lie in time on a day? Late is a step or an end that has passed and is not done; overdue is what
- * has been late for longer than the grace. A permanent offer (verstetigt) is never late.
+ * has been late for longer than the grace. A permanent offer (verstetigt) is never late, and what was put off or paused by
+ * decision is not late but put off.
  *
  * @param zustand     its state on that day; `undefined` if nobody knows
  * @param karenzTage  how long something may be late
+ * @param bekanntBis  what was done later was not done, as far as anybody knew
  *
  * @source spec "bewertung" R-08; "ablaeufe" C.1, axis 2
  */
@@ -37,11 +40,12 @@ export const computeUmsetzungslage = (
   zustand: MassnahmeZustand | undefined,
   stichtag: Datum,
   karenzTage: number,
+  bekanntBis: Datum = stichtag,
 ): Umsetzungslage => {
   if (zustand === undefined) return "unbekannt"
   if (ohneFrist.has(zustand))
     return zustand === "verstetigt" || zustand === "abgeschlossen" ? "imZeitplan" : "nichtFaellig"
-  const fristen = fristenOf(massnahme, vorBeginn.has(zustand), stichtag)
+  const fristen = fristenOf(massnahme, vorBeginn.has(zustand), bekanntBis < stichtag ? bekanntBis : stichtag)
   // steps are all that there is, and all are done
   if (fristen.length === 0) return (massnahme.meilensteine ?? []).length > 0 ? "imZeitplan" : "unbekannt"
   const verzug = tage(stichtag) - Math.min(...fristen.map((frist) => tage(frist)))

@@ -6,7 +6,8 @@ import { richtlinien } from "../bewertung/richtlinien.ts"
 import { evaluateKonzept } from "../evaluateKonzept.ts"
 import { konzeptOf, wert } from "../musterstadt.test.ts"
 import { evaluateUmsetzung } from "./evaluateUmsetzung.ts"
-import type { Massnahmenlage, Umsetzungsfarbe } from "./Umsetzung.ts"
+import { lastErsatz } from "./createMassnahmenlagen.ts"
+import type { Massnahmenlage, Umsetzung, Umsetzungsfarbe } from "./Umsetzung.ts"
 
 // Laws
 
@@ -129,6 +130,50 @@ test("a Massnahme under several Ziele is done for each, and once for the whole (
   expect(gesamt.umsetzung.massnahmen).toHaveLength(1)
 })
 
+test("a Massnahme that was dropped for another one counts as that one does, and once where both are counted (R-08)", () => {
+  const alt = { id: "m-1", titel: "Kurs", zustand: "entfallen", ersatzId: "m-2", zielIds: ["z-1"], gewicht: 3 }
+  const neu = { id: "m-2", titel: "Kurs im Betrieb", zustand: "gescheitert", zielIds: ["z-3"] }
+  const weitere = { id: "m-3", titel: "Lotsen", zustand: "verstetigt", zielIds: ["z-1", "z-3"] }
+  const { ziele, gesamt } = evaluateKonzept({
+    konzept: konzeptOf({ massnahmen: [alt, neu, weitere] }),
+    beobachtungen: [],
+    stichtag,
+  })
+  const [z1] = ziele.map((ziel) => ziel.umsetzung)
+  expect(z1).toMatchObject({ farbe: "rot", massnahmen: [{ id: "m-1", farbe: "rot", ersatzId: "m-2" }, { id: "m-3" }] })
+  expect(anteileOf(z1)).toEqual({ gruen: 1 / 4, rot: 3 / 4 })
+  // both of them: the new one with its own weight
+  expect(anteileOf(gesamt.umsetzung)).toEqual({ gruen: 1 / 2, rot: 1 / 2 })
+})
+
+test("the Stand knows what has taken the place of a Massnahme better than the Konzept (R-08)", () => {
+  const massnahmen = ["m-1", "m-2", "m-3"].map((id) => ({ id, titel: id, zustand: "verstetigt", zielIds: ["z-1"] }))
+  const mitErsatz = konzeptOf({ massnahmen: massnahmen.map((m, i) => (i === 0 ? { ...m, ersatzId: "m-2" } : m)) })
+  const [erste, , dritte] = mitErsatz.massnahmen.map(({ id }) => id)
+  if (erste === undefined || dritte === undefined) throw new Error("there are three")
+  const standMit = (ersatzId?: typeof erste): Stand => ({
+    tag: stichtag,
+    massnahmen: [
+      { massnahmeId: erste, zustand: "ersetzt", ...(ersatzId === undefined ? {} : { ersatzId }) },
+      { massnahmeId: dritte, zustand: "gescheitert" },
+    ],
+  })
+  const lageMit = (stand: Stand) =>
+    evaluateKonzept({ konzept: mitErsatz, beobachtungen: [], stand, stichtag }).gesamt.umsetzung.massnahmen[0]
+  expect(lageMit(standMit())).toMatchObject({ ersatzId: "m-2", farbe: "gruen" })
+  expect(lageMit(standMit(dritte))).toMatchObject({ ersatzId: "m-3", farbe: "rot" })
+  // one that has not gone counts by itself, whatever the Konzept says of its place
+  const [ohne] = evaluateKonzept({ konzept: mitErsatz, beobachtungen: [], stichtag }).gesamt.umsetzung.massnahmen
+  expect(ohne).not.toHaveProperty("ersatzId")
+})
+
+test("Massnahmen that replace each other in a circle are known by themselves only", () => {
+  const lage = (id: string, ersatzId: string): Massnahmenlage =>
+    ({ id, zustand: "entfallen", lage: "nichtFaellig", farbe: "grau", ersatzId }) as Massnahmenlage
+  const lagen = new Map(["a", "b", "c"].map((id, i, alle) => [id, lage(id, alle[(i + 1) % 3] ?? "")]))
+  expect([...lagen.values()].map((l) => lastErsatz(l, lagen).id)).toEqual(["a", "b", "c"])
+})
+
 test("a Massnahme whose Lage is not given is not counted, and the rules are named (R-07, R-08)", () => {
   const massnahmen = [decodeMassnahme({ id: "m-1", titel: "M" })]
   expect(evaluateUmsetzung(massnahmen, new Map(), richtlinien.standard)).toEqual({
@@ -140,6 +185,8 @@ test("a Massnahme whose Lage is not given is not counted, and the rules are name
 })
 
 // Helpers
+
+const anteileOf = (u: Umsetzung | undefined) => Object.fromEntries((u?.anteile ?? []).map((a) => [a.farbe, a.anteil]))
 
 interface Teil {
   readonly farbe: Umsetzungsfarbe

@@ -1,96 +1,90 @@
-import type { Auswertung, Umsetzung, Zielwertbewertung, Zusammenfassung } from "@zielwerk/auswertung"
+import type { Umsetzung, Zielwertbewertung, Zusammenfassung } from "@zielwerk/auswertung"
 import type { Konzept } from "@zielwerk/konzept"
+import type { Auszug } from "../auszug/Auszug.ts"
+import { withGanzen } from "../auszug/teile.ts"
 import { type Darstellung, paint } from "../Darstellung.ts"
-import { hang } from "../zeilen.ts"
-import { prozentIn } from "./formatIn.ts"
-import { satzOfBewertung } from "./satzOfBewertung.ts"
-import type { Sprache } from "./Sprache.ts"
-import { ampelworte, ampelzeichen, gruende, umsetzungsworte, zielarten } from "./worte.ts"
+import { bezeichnungIn, gross } from "../sprache/bezeichnungIn.ts"
+import { type Schreibung, schreibungIn } from "../sprache/schreibungIn.ts"
+import { hang, joinBlocks } from "../zeilen.ts"
+import { createHinweise, type Hinweise } from "./Hinweise.ts"
+import { createNameOfKind, formatUmsetzung, formatWirkung } from "./lichter.ts"
+import { satzOfBewertung, satzOfPrognose } from "./satzOfBewertung.ts"
+import { wirkungsworte } from "./wirkungsworte.ts"
+import { ampelzeichen, zielarten } from "./worte.ts"
 
 /**
- * What is agreed and what has come of it: for each Ziel that has Zielwerte both lights, then each Zielwert with the
- * sentences that explain it; then Handlungsfelder, Oberziele and the whole. Nothing where nothing is agreed.
+ * What is agreed and what has come of it: for each Ziel that has Zielwerte, or Teilziele with some, both lights, then each
+ * Zielwert with the sentences that explain it; then Handlungsfelder, Oberziele and the whole. Nothing where nothing is
+ * agreed.
+ *
+ * @param hinweise  of Zielwerte that come from a file of their own, by id
  */
 export const renderWirkung = (
   konzept: Konzept,
-  auswertung: Auswertung,
+  auswertung: Auszug,
   darstellung: Darstellung,
-  sprache: Sprache,
+  hinweise: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyArray<string> => {
-  if (konzept.zielwerte.length === 0) return []
-  const titel = new Map<string, string>(
-    [...konzept.ziele, ...konzept.handlungsfelder, ...konzept.oberziele].map((eintrag) => [eintrag.id, eintrag.titel]),
+  const bewertungen = auswertung.ziele.flatMap(({ wirkung: { zielwerte } }) => zielwerte)
+  if (bewertungen.length === 0) return []
+  const schreibung = schreibungIn(darstellung.sprache ?? "de")
+  const text = wirkungsworte[schreibung.sprache]
+  const blatt = { konzept, schreibung, hinweise: createHinweise(bewertungen, hinweise) }
+  const nameOfKind = createNameOfKind(konzept, schreibung)
+  const block = (name: string, umsetzung: Umsetzung, wirkung: Zusammenfassung): ReadonlyArray<string> => [
+    ...hang("  ", name).map((line) => paint(darstellung, "fett", line)),
+    ...hang(`    ${text.umsetzung}`, formatUmsetzung(konzept, umsetzung, schreibung)),
+    ...hang(`    ${text.wirkung}`, formatWirkung(wirkung, schreibung, nameOfKind)),
+  ]
+  const wort = (nomen: "oberziel" | "handlungsfeld"): string =>
+    gross(bezeichnungIn(schreibung.sprache, konzept, nomen).einzahl)
+  const titelIn = (liste: ReadonlyArray<{ readonly id: string; readonly titel: string }>, id: string): string =>
+    liste.find((eintrag) => eintrag.id === id)?.titel ?? id
+  const gezeigte = withGanzen(
+    konzept.ziele,
+    bewertungen.map(({ zielId }) => zielId),
   )
-  const nameOf = (id: string): string => titel.get(id) ?? id
-  const ziele = auswertung.ziele.filter(({ wirkung: { zielwerte } }) => zielwerte.length > 0)
-  return [
-    ...ziele.flatMap(({ id, umsetzung, wirkung: { zielwerte, zusammenfassung } }) => [
-      ...hang("  ", nameOf(id)).map((line) => paint(darstellung, "fett", line)),
-      ...lichter(umsetzung, zusammenfassung, "    ", sprache),
-      ...zielwerte.flatMap((bewertung) => renderZielwert(konzept, bewertung, sprache)),
-    ]),
-    ...[
-      ...auswertung.handlungsfelder.map(({ id, ...beide }) => ({ name: nameOf(id), ...beide })),
-      ...auswertung.oberziele.flatMap(({ id, ...beide }) =>
-        beide.zielIds.length === 0 ? [] : [{ name: nameOf(id), ...beide }],
+  const { gesamt } = auswertung
+  return joinBlocks([
+    blatt.hinweise.alle.flatMap(({ zeichen, satz }) => hang(`  ${text.hinweise(zeichen)}`, satz)),
+    ...auswertung.ziele
+      .filter(({ id }) => gezeigte.has(id))
+      .map(({ id, umsetzung, wirkung: { zielwerte, zusammenfassung } }) => [
+        ...block(titelIn(konzept.ziele, id), umsetzung, zusammenfassung),
+        ...zielwerte.flatMap((bewertung) => renderZielwert(bewertung, blatt)),
+      ]),
+    ...auswertung.handlungsfelder.map(({ id, umsetzung, wirkung }) =>
+      block(`${wort("handlungsfeld")} ${titelIn(konzept.handlungsfelder, id)}`, umsetzung, wirkung),
+    ),
+    ...auswertung.oberziele
+      .filter(({ zielIds }) => zielIds.length > 0)
+      .map(({ id, umsetzung, wirkung }) =>
+        block(`${wort("oberziel")}: ${titelIn(konzept.oberziele, id)}`, umsetzung, wirkung),
       ),
-      { name: sprache === "de" ? "Das ganze Konzept" : "The whole concept", ...auswertung.gesamt },
-    ].flatMap(({ name, umsetzung, wirkung }) => [
-      ...hang("  ", name).map((line) => paint(darstellung, "fett", line)),
-      ...lichter(umsetzung, wirkung, "    ", sprache),
-    ]),
-  ]
+    gesamt === undefined ? [] : block(text.ganzes, gesamt.umsetzung, gesamt.wirkung),
+  ])
 }
 
-/** Both lights, side by side and never as one. */
-const lichter = (
-  umsetzung: Umsetzung,
-  wirkung: Zusammenfassung,
-  rand: string,
-  sprache: Sprache,
+interface Blatt {
+  readonly konzept: Konzept
+  readonly schreibung: Schreibung
+  readonly hinweise: Hinweise
+}
+
+const renderZielwert = (
+  bewertung: Zielwertbewertung,
+  { konzept, schreibung, hinweise }: Blatt,
 ): ReadonlyArray<string> => {
-  const anzahl = umsetzung.massnahmen.length
-  const getan =
-    anzahl === 0
-      ? sprache === "de"
-        ? "noch keine Maßnahmen entwickelt"
-        : "no measures developed yet"
-      : `${umsetzungsworte[umsetzung.farbe][sprache]} (${anzahl} ${sprache === "de" ? (anzahl === 1 ? "Maßnahme" : "Maßnahmen") : anzahl === 1 ? "measure" : "measures"})`
-  return [
-    ...hang(`${rand}${sprache === "de" ? "Umsetzung: " : "Implementation: "}`, getan),
-    ...hang(`${rand}${sprache === "de" ? "Wirkung:   " : "Effect:         "}`, wirkungText(wirkung, sprache)),
-  ]
-}
-
-const wirkungText = (
-  { ampel, grund, fortschritt, erwartung, abdeckung, ausgeschlossen }: Zusammenfassung,
-  sprache: Sprache,
-): string => {
-  const wort = `${ampelzeichen[ampel]} ${ampelworte[ampel][sprache]}`
-  const zahlen = [
-    typeof fortschritt === "number"
-      ? `${sprache === "de" ? "Fortschritt" : "progress"} ${prozentIn(sprache, fortschritt)}`
-      : "",
-    typeof erwartung === "number"
-      ? `${sprache === "de" ? "erwartet" : "expected"} ${prozentIn(sprache, erwartung)}`
-      : "",
-    abdeckung < 1 ? `${sprache === "de" ? "bewertbar" : "assessable"} ${prozentIn(sprache, abdeckung)}` : "",
-  ].filter((teil) => teil !== "")
-  const warum = grund === undefined ? "" : `; ${gruende[grund][sprache]}`
-  const ohne =
-    ausgeschlossen.length === 0
-      ? ""
-      : sprache === "de"
-        ? `; ${ausgeschlossen.length} zählen nicht mit`
-        : `; ${ausgeschlossen.length} not counted`
-  return `${wort}${zahlen.length === 0 ? "" : ` (${zahlen.join(", ")})`}${warum}${ohne}`
-}
-
-const renderZielwert = (konzept: Konzept, bewertung: Zielwertbewertung, sprache: Sprache): ReadonlyArray<string> => {
+  const { sprache } = schreibung
   const indikator = konzept.indikatoren.find(({ id }) => id === bewertung.indikatorId)
   const art = zielarten[bewertung.art][sprache]
   const name = indikator === undefined ? art : `${indikator.titel}: ${art}`
-  const abgeloest = bewertung.abgeloestDurch === undefined ? "" : sprache === "de" ? " (abgelöst)" : " (superseded)"
-  const satz = satzOfBewertung(bewertung, { einheit: indikator?.einheit ?? "", sprache })
-  return [...hang(`    ${ampelzeichen[bewertung.ampel]} `, `${name}${abgeloest}`), ...hang("      ", satz)]
+  const abgeloest = bewertung.abgeloestDurch === undefined ? "" : ` (${wirkungsworte[sprache].abgeloest})`
+  const rahmen = { einheit: indikator?.einheit ?? "", schreibung }
+  const prognose = satzOfPrognose(bewertung, rahmen)
+  return [
+    ...hang(`    ${ampelzeichen[bewertung.ampel]} `, `${name}${abgeloest}${hinweise.zeichenOf(bewertung.id)}`),
+    ...hang("      ", satzOfBewertung(bewertung, rahmen)),
+    ...(prognose === "" ? [] : hang("      ", prognose)),
+  ]
 }

@@ -1,8 +1,7 @@
 import type { Ampel, Grund, Kennzeichen, Umsetzungsfarbe, Wettersymbol } from "@zielwerk/auswertung"
-import type { Richtlinie, Umsetzungslage, Zielvorgabe } from "@zielwerk/konzept"
-import type { Sprache } from "./Sprache.ts"
+import type { InSprachen, Richtlinie, Umsetzungslage, Zielvorgabe } from "@zielwerk/konzept"
 
-type Worte<Wort extends string> = { readonly [wort in Wort]: { readonly [sprache in Sprache]: string } }
+type Worte<Wort extends string> = { readonly [wort in Wort]: InSprachen<string> }
 
 /** The outcomes of a verdict in words; colour never says it alone. */
 export const ampelworte: Worte<Ampel> = {
@@ -46,6 +45,10 @@ export const gruende: Worte<Grund> = {
   gesperrt: { de: "der Wert ist gesperrt", en: "the value is suppressed" },
   keinIndikator: { de: "der Zielwert nennt keinen Indikator", en: "the target names no indicator" },
   zahlNichtDarstellbar: { de: "die Zahl lässt sich nicht darstellen", en: "the number cannot be represented" },
+  summeUnbekannt: {
+    de: "von dem, was seit dem Ausgang dazukam, fehlt ein Teil",
+    en: "a part of what was added since the baseline is missing",
+  },
   ohneFrist: { de: "es ist keine Frist vereinbart", en: "no due date is agreed" },
   keinVerlauf: { de: "dafür gibt es keinen Verlauf", en: "there is no trajectory for it" },
   nichtJaehrlich: { de: "die Werte sind nicht jährlich", en: "the values are not yearly" },
@@ -74,6 +77,7 @@ export const kennzeichen: Worte<Kennzeichen> = {
   gegenlaeufig: { de: "gegenläufig", en: "moving the wrong way" },
   ueberDasZielHinaus: { de: "über das Ziel hinaus", en: "beyond the target band" },
   vorlaeufig: { de: "vorläufiger Wert", en: "provisional value" },
+  fristAbgelaufen: { de: "Frist abgelaufen, ohne Wert von danach", en: "due date passed, no value since" },
   veraltet: { de: "Wert veraltet", en: "value out of date" },
   nieErhoben: { de: "nie erhoben", en: "never measured" },
   ausgangRevidiert: { de: "Ausgangswert berichtigt", en: "baseline revised" },

@@ -174,9 +174,13 @@ const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArr
   })
 }
 
-/** Printed decimals do not count: 24,4 and 24,40 are one value. */
+/** Printed decimals do not count: 24,4 and 24,40 are one value. What is withheld contradicts nothing. */
 const isSameWert = (a: Beobachtung, b: Beobachtung): boolean =>
-  a.wert._tag === "Zahl" && b.wert._tag === "Zahl" ? a.wert.zahl === b.wert.zahl : show(a) === show(b)
+  isGesperrt(a) ||
+  isGesperrt(b) ||
+  (a.wert._tag === "Zahl" && b.wert._tag === "Zahl" ? a.wert.zahl === b.wert.zahl : show(a) === show(b))
+
+const isGesperrt = ({ wert }: Beobachtung): boolean => wert._tag === "KeinWert" && wert.grund === "gesperrt"
 
 const show = ({ wert }: Beobachtung): string =>
   wert._tag === "Zahl"

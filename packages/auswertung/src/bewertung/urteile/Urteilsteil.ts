@@ -11,6 +11,7 @@ export interface Zielwertfrage {
   readonly indikator: Indikator | undefined
   readonly reihe: Reihe
   readonly stichtag: Datum
+  readonly bekanntBis?: Datum
   readonly richtlinie: Richtlinie
   readonly schwellen: Schwellen
 }
@@ -60,6 +61,6 @@ export const isVorbei = (punkt: Punkt, ausgang: Stuetzwert | undefined): boolean
   return anfang !== undefined && punkt.ende <= anfang
 }
 
-/** Does a series break lie between two times, so that what they describe is not counted alike? */
-export const hasBruch = ({ brueche = [] }: Indikator, von: Datum | undefined, bis: Datum): boolean =>
-  von !== undefined && brueche.some(({ ab }) => von < ab && ab <= bis)
+/** Does the value describe the same time as the start? */
+export const isAusgang = (punkt: Punkt, ausgang: Stuetzwert | undefined): boolean =>
+  ausgang !== undefined && punkt.ende === endeOf(ausgang.zeit)

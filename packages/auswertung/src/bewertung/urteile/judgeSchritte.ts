@@ -7,9 +7,9 @@ import { clamp, grau, type Urteilsteil, type Zielwertfrage } from "./Urteilsteil
 /** Milestones and yes-or-no goals: judged on the day itself, by what is done. */
 export const judgeSchritte = (
   vorgabe: Extract<Zielvorgabe, { readonly art: "meilenstein" | "jaNein" }>,
-  { stichtag, schwellen, richtlinie }: Zielwertfrage,
+  { stichtag, bekanntBis, schwellen, richtlinie }: Zielwertfrage,
 ): Urteilsteil => {
-  const stand = computeSchritte(vorgabe, stichtag)
+  const stand = computeSchritte(vorgabe, stichtag, bekanntBis)
   if (stand === undefined) return grau("nichtBewertbar", "gewichtNull", ["R-01", "B.5-3"])
   const { e, isFaellig } = stand
   const r = snap(stand.r, [0, 1])
@@ -18,7 +18,13 @@ export const judgeSchritte = (
   const kennzeichen = { kennzeichen: urteil.ampel === "erreicht" && !isFaellig ? (["vorzeitig"] as const) : [] }
   // done or not: there is no grade between
   if (vorgabe.art === "jaNein")
-    return { ampel: urteil.ampel, ...masse, ...kennzeichen, herleitung: { regeln: ["B.2-jaNein", ...regeln] } }
+    return {
+      ampel: urteil.ampel,
+      fortschritt: r,
+      gewertet: clamp(r),
+      ...kennzeichen,
+      herleitung: { regeln: ["B.2-jaNein", ...regeln] },
+    }
   return {
     ...urteil,
     ...masse,

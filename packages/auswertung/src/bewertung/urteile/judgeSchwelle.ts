@@ -19,12 +19,10 @@ export const judgeSchwelle = (
   const isErfuellt = vergleich === "genau" ? c === 0 : vergleich === "mindestens" ? c >= 0 : c <= 0
   const differenz = c === 0 ? 0 : vergleich === "hoechstens" ? zahl - letzter.zahl : letzter.zahl - zahl
   const isFaellig = isFaelligAt({ frist }, letzter)
-  const e = erwartungAt({ frist }, letzter)
   return {
     ampel: isErfuellt ? "erreicht" : isFaellig ? "verfehlt" : "nochNichtFaellig",
     ...rahmen,
     gewertet: isErfuellt ? 1 : 0,
-    ...(e === undefined ? {} : { erwartung: e }),
     ...(Number.isFinite(differenz) ? { distanz: { zahl: differenz, einheit: einheitOfDifferenz(einheit) } } : {}),
     kennzeichen: [...(isErfuellt && !isFaellig ? (["vorzeitig"] as const) : []), ...rahmen.kennzeichen],
     herleitung: {

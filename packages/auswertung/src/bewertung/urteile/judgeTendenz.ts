@@ -2,7 +2,8 @@ import type { Indikator, Zielvorgabe } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
 import type { Punkt, Reihe } from "../Punkt.ts"
 import { type Rahmen, withEingaben } from "./rahmenOf.ts"
-import { grau, hasBruch, type Urteilsteil } from "./Urteilsteil.ts"
+import { hasBruch } from "../hasBruch.ts"
+import { grau, type Urteilsteil } from "./Urteilsteil.ts"
 
 /**
  * A goal that is only a direction has an axis of its own: it never becomes a light or part of a sum. It is compared

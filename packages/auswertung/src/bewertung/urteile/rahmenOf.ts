@@ -1,11 +1,12 @@
-import type { Indikator } from "@zielwerk/konzept"
+import { endeOf, type Indikator } from "@zielwerk/konzept"
 import { computeAktualitaet } from "../computeAktualitaet.ts"
 import { computePrognose } from "../computePrognose.ts"
 import { computeRevidiert } from "../computeRevidiert.ts"
 import { eingabeOf, type Punkt } from "../Punkt.ts"
 import { wegPunkte } from "../wegOf.ts"
 import type { Herleitung, Kennzeichen } from "../Zielwertbewertung.ts"
-import { hasBruch, isVorbei, type Zielwertfrage } from "./Urteilsteil.ts"
+import { hasBruch } from "../hasBruch.ts"
+import { isVorbei, type Zielwertfrage } from "./Urteilsteil.ts"
 
 /** What every verdict on a series says of its latest value: how current, how certain, from what start, to where. */
 export const rahmenOf = (
@@ -16,7 +17,10 @@ export const rahmenOf = (
   const { ueberfaelligTage, isVeraltet } = computeAktualitaet(letzter, indikator.turnus, stichtag, schwellen.karenzTage)
   const ausgang = "ausgang" in vorgabe ? vorgabe.ausgang : undefined
   const hasWeg = vorgabe.art === "steigern" || vorgabe.art === "senken" || vorgabe.art === "korridor"
-  const revidiert = hasWeg ? computeRevidiert(vorgabe, reihe.punkte) : undefined
+  const isVergleichbar = !hasBruch(indikator, ausgang === undefined ? undefined : endeOf(ausgang.zeit), letzter.ende)
+  const revidiert = hasWeg && isVergleichbar ? computeRevidiert(vorgabe, reihe.punkte) : undefined
+  const ende = "frist" in vorgabe ? endeOf(vorgabe.frist) : undefined
+  const isAbgelaufen = ende !== undefined && letzter.ende < ende && ende < stichtag
   const warum = (punkt: Punkt): Herleitung["ausgelassen"][number]["grund"] => {
     if (hasBruch(indikator, punkt.ende, letzter.ende)) return "vorBruch"
     return isVorbei(punkt, ausgang) ? "vorAusgang" : "aelter"
@@ -27,6 +31,7 @@ export const rahmenOf = (
       ...(revidiert === undefined ? [] : (["ausgangRevidiert"] as const)),
       ...(letzter.isVorlaeufig ? (["vorlaeufig"] as const) : []),
       ...(isVeraltet ? (["veraltet"] as const) : []),
+      ...(isAbgelaufen ? (["fristAbgelaufen"] as const) : []),
     ] as ReadonlyArray<Kennzeichen>,
     ...(revidiert === undefined ? {} : { revidiert }),
     ...(ueberfaelligTage === undefined ? {} : { alterTage: ueberfaelligTage }),

@@ -21,7 +21,8 @@ export const zusammenhang = {
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
   }),
   TeilSeinerSelbst: inhalt<{ readonly kennung: string; readonly liste: string; readonly feld: string }>({
-    was: ({ kennung }) => `„${kennung}“ ist ein Teil seiner selbst.`,
+    was: ({ kennung, feld }) =>
+      feld === "ersatzId" ? `„${kennung}“ tritt an die eigene Stelle.` : `„${kennung}“ ist ein Teil seiner selbst.`,
     warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
     abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
@@ -142,6 +143,15 @@ export const zusammenhang = {
     warum: ({ bekanntBis }) =>
       `Weder „erfasstAm“ noch „veroeffentlichtAm“ der Quelle ist angegeben; sie zählen als bis ${bekanntBis} bekannt.`,
     abhilfe: () => "Die Spalte „erfasstAm“ füllen oder bei der Quelle „veroeffentlichtAm“ eintragen.",
+  }),
+  WerteZurueckgehalten: hinweis<{ readonly anzahl: number; readonly mindestfallzahl: number }>({
+    was: ({ anzahl }) =>
+      anzahl === 1
+        ? "1 Wert wird nicht gezeigt, damit niemand zu erkennen ist."
+        : `${anzahl} Werte werden nicht gezeigt, damit niemand zu erkennen ist.`,
+    warum: ({ mindestfallzahl }) =>
+      `Zählungen unter ${mindestfallzahl} Personen und was sie verriete, bleiben gesperrt („mindestfallzahl“).`,
+    abhilfe: () => "Nichts zu tun; für größere Gebiete oder Gruppen lassen sich Werte eher zeigen.",
   }),
   ZielOhneMassnahme: hinweis<{ readonly ziel: string }>({
     was: ({ ziel }) => `Zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ sind noch keine Maßnahmen entwickelt.`,

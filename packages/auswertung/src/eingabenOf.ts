@@ -1,5 +1,5 @@
 import { type Bezug, bezugOf, type Indikator, type Konzept, type Messgroesse } from "@zielwerk/konzept"
-import { gebieteOf } from "../Bestand.ts"
+import { gebieteOf } from "./Bestand.ts"
 
 /** The counts that go into the value of an Indikator at a Bezug, in the order of its formula. */
 export const eingabenOf = (
