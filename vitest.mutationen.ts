@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 const laeufe = 15
 
 /** These evaluate whole Konzepte: whatever another test kills, it kills sooner. */
-const zuletzt = ["canonicalJson", "inAuswertung", "withholdKleine", "eigenschaften", "evaluateKonzept"]
+const zuletzt = ["canonicalJson", "inAuswertung", "auswertungen", "withholdKleine", "eigenschaften", "evaluateKonzept"]
 
 class KurzesZuerst extends BaseSequencer {
   override sort(dateien: ReadonlyArray<TestSpecification>): Promise<Array<TestSpecification>> {
@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: "laeufe",
       transform: (code, id) =>
-        id.endsWith(".test.ts") ? code.replaceAll(/numRuns: [\d_]+/gu, `numRuns: ${laeufe}`) : undefined,
+        id.endsWith(".test.ts") ? code.replaceAll(/numRuns: \d[\d_]+/gu, `numRuns: ${laeufe}`) : undefined,
     },
   ],
   test: {

@@ -1,6 +1,6 @@
 import type { Beobachtung } from "@zielwerk/konzept"
 import { expect, test } from "vitest"
-import { konzept, luecke, wert } from "../musterstadt.test.ts"
+import { konzept, konzeptOf, luecke, plain, wert } from "../musterstadt.test.ts"
 import { addImplizierte } from "./addImplizierte.ts"
 import { createZellen } from "./createZellen.ts"
 
@@ -20,8 +20,12 @@ test("a share that leaves several numbers tells none of them, unless all are sma
     zahlen: { bevoelkerung: 2_000, zugewanderte: 3 },
     kleine: ["zugewanderte"],
   })
-  // 0,1 % of 8.000 may be 4 or 12
-  expect(kenntnisOf([anteil(0.1), wert("bevoelkerung", "2020", 8_000)]).kleine).toEqual([])
+  // 0,1 % of 8.000 may be 4 or 12, of 3.500 it may be 2 to 5
+  for (const alle of [8_000, 3_500])
+    expect(kenntnisOf([anteil(0.1), wert("bevoelkerung", "2020", alle)])).toMatchObject({
+      zahlen: { bevoelkerung: alle },
+      kleine: [],
+    })
 })
 
 test("a share that leaves only small rests tells the largest of them", () => {
@@ -30,8 +34,9 @@ test("a share that leaves only small rests tells the largest of them", () => {
     bevoelkerung: 2_000,
     zugewanderte: 1_997,
   })
-  // 99,9 % of 8.000 leave 4 to 12
-  expect(kenntnisOf([anteil(99.9), wert("bevoelkerung", "2020", 8_000)]).zahlen).toEqual({ bevoelkerung: 8_000 })
+  // 99,9 % of 8.000 leave 4 to 12, of 3.500 they leave 2 to 5
+  for (const alle of [8_000, 3_500])
+    expect(kenntnisOf([anteil(99.9), wert("bevoelkerung", "2020", alle)]).zahlen).toEqual({ bevoelkerung: alle })
 })
 
 test("the whole of a share follows from its part, if the digits leave one only", () => {
@@ -58,6 +63,14 @@ test("a printed difference tells one count by the other, and a rate those it is 
     zahlen: { bevoelkerung: 300, geburten: 3 },
     kleine: [],
   })
+})
+
+test("a share between 0 and 1 tells its count without a hundred", () => {
+  const konzeptMitQuote = konzeptOf({
+    indikatoren: plain.indikatoren.map((i) => (i.id === "anteil" ? { ...i, einheit: "quote" } : i)),
+  })
+  const gesagt = createZellen(konzeptMitQuote, [wert("anteil", "2020", 0.5), wert("bevoelkerung", "2020", 40)], 5)
+  expect([...addImplizierte(gesagt, gesagt.zahlen, 5).zahlen.values()]).toEqual([40, 20])
 })
 
 test("a printed count is one", () => {

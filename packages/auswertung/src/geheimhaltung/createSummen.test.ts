@@ -1,7 +1,7 @@
 import type { Beobachtung } from "@zielwerk/konzept"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { konzeptOf, wert } from "../musterstadt.test.ts"
+import { konzeptOf, plain, wert } from "../musterstadt.test.ts"
 import { createAnteilsummen } from "./createAnteilsummen.ts"
 import { createSummen } from "./createSummen.ts"
 import { createZellen } from "./createZellen.ts"
@@ -13,6 +13,8 @@ test("the areas of a Raumeinheit make up the Kommune, those that nothing tells i
     "bevoelkerung = bevoelkerung b-1 + bevoelkerung b-2",
   ])
   expect(summenOf([wert("bevoelkerung", "2020", 9)])).toEqual([])
+  const ohneRaum = { kommune: { ags: "01001000", name: "Musterstadt" }, indikatoren: [], ziele: [] }
+  expect(summenOf([wert("bevoelkerung", "2020", 9, { gebiet: "b-2" })], ohneRaum)).toEqual([])
 })
 
 test("the members of a Merkmal make up the value without it, as far as they are told", () => {
@@ -108,6 +110,19 @@ test("the few who are missing to the whole of a share are a Zelle of their own",
   expect(anteilsummenOf([wert("bevoelkerung", "2020", 96), wert("zugewanderte", "2020", 100)])).toEqual([])
 })
 
+test("those few are persons, nothing tells them, and several stand in the order of their keys", () => {
+  const { konzept, zellen, zahlen } = create([
+    wert("bevoelkerung", "2020", 100),
+    wert("zugewanderte", "2020", 97),
+    wert("aus-eu", "2020", 96),
+  ])
+  const anteile = createAnteilsummen(konzept, zellen, zahlen, 5)
+  expect(anteile.map(({ rest }) => [rest?.key, rest?.isPersonen, rest?.orte])).toEqual([
+    ["bevoelkerung 2020   ohne aus-eu 2020  ", true, []],
+    ["bevoelkerung 2020   ohne zugewanderte 2020  ", true, []],
+  ])
+})
+
 test("a share at another place or time, or whose whole is not told, leaves no rest", () => {
   expect(
     anteilsummenOf([wert("bevoelkerung", "2020", 100, { gebiet: "b-1" }), wert("zugewanderte", "2020", 96)]),
@@ -117,7 +132,19 @@ test("a share at another place or time, or whose whole is not told, leaves no re
   expect(anteilsummenOf([wert("bevoelkerung", "2020", 100)])).toEqual([])
 })
 
+test("a rate leaves no rest: its count need not be part of its base", () => {
+  const rate = {
+    ...plain.indikatoren[1],
+    formel: { art: "rate", zaehler: "zugewanderte", nenner: "bevoelkerung", je: 1 },
+  }
+  const beobachtungen = [wert("bevoelkerung", "2020", 100), wert("zugewanderte", "2020", 96)]
+  expect(anteilsummenOf(beobachtungen, { indikatoren: [rate], ziele: [] })).toEqual([])
+})
+
 test("what is not counted in persons leaves no rest", () => {
+  const inHaushalten = plain.messgroessen.map((m) => (m.id === "bevoelkerung" ? { ...m, einheit: "haushalte" } : m))
+  const haushalte = [wert("bevoelkerung", "2020", 100), wert("zugewanderte", "2020", 96)]
+  expect(anteilsummenOf(haushalte, { messgroessen: inHaushalten })).toEqual([])
   expect(anteilsummenOf([wert("bevoelkerung", "2020", 100), wert("geburten", "2020", 98)])).toEqual([])
 })
 
@@ -127,6 +154,27 @@ test("members of a Merkmal whose total is the whole of the share are a sum of it
     ["zugewanderte = nach-land …", "zugewanderte 2020   ohne nach-land 2020  "],
   ])
   expect(anteilsummenOf([wert("zugewanderte", "2020", 70), ...laender])).toEqual([])
+})
+
+test("members make up the whole of a share where the whole is broken down less than they, member by member", () => {
+  const mit = (
+    zaehler: ReadonlyArray<string>,
+    nenner: ReadonlyArray<string>,
+    merkmale: Readonly<Record<string, string>>,
+  ) =>
+    anteilsummenOf([wert("z", "2020", 60, { merkmale }), wert("n", "2020", 60, { merkmale: { geschlecht: "w" } })], {
+      messgroessen: [
+        { id: "z", titel: "Z", einheit: "personen", merkmale: zaehler },
+        { id: "n", titel: "N", einheit: "personen", merkmale: nenner },
+      ],
+      indikatoren: [{ ...plain.indikatoren[1], formel: { art: "anteil", zaehler: "z", nenner: "n" } }],
+      ziele: [],
+    }).map(([formelText]) => formelText)
+  expect(mit(["land", "geschlecht"], ["geschlecht"], { geschlecht: "w" })).toEqual(["n = z …", "n w = z w …"])
+  const fein = mit(["land", "geschlecht"], ["geschlecht"], { geschlecht: "w", land: "Utopia" })
+  expect(fein).toContain("n w = z w …")
+  expect(fein).not.toContain("n w = z Utopia w …")
+  expect(mit(["geschlecht"], ["geschlecht"], { geschlecht: "w" })).toEqual([])
 })
 
 // Helpers
@@ -160,8 +208,8 @@ const formel = ({ ganzes, teile, isVollstaendig }: Summen[number]): string =>
 const summenOf = (beobachtungen: ReadonlyArray<Beobachtung>, teile: Readonly<Record<string, unknown>> = {}) =>
   create(beobachtungen, teile).summen.map(formel)
 
-const anteilsummenOf = (beobachtungen: ReadonlyArray<Beobachtung>) => {
-  const { konzept, zellen, zahlen, summen } = create(beobachtungen)
+const anteilsummenOf = (beobachtungen: ReadonlyArray<Beobachtung>, teile: Readonly<Record<string, unknown>> = {}) => {
+  const { konzept, zellen, zahlen, summen } = create(beobachtungen, teile)
   const alle = new Map(zahlen)
   // the total of the members, as it follows from them
   for (const { ganzes, teile, isVollstaendig } of summen)

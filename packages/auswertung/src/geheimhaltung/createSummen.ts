@@ -52,9 +52,8 @@ export const createSummen = (
     const { merkmale = {}, ...bezug } = zelle.bezug
     for (const merkmal of Object.keys(merkmale)) {
       const { [merkmal]: _, ...uebrige } = merkmale
-      const ganzes = Object.keys(uebrige).length === 0 ? bezug : { ...bezug, merkmale: uebrige }
       // of members only those are known that have a value: a list may name the largest ones only
-      summeAt(`je ${merkmal}`, ganzes).teile.add(zelle)
+      summeAt(`je ${merkmal}`, { ...bezug, merkmale: uebrige }).teile.add(zelle)
     }
   }
   const addTeile = ({ bezug }: Zelle): void => {
@@ -66,7 +65,7 @@ export const createSummen = (
   }
   // grows while it is walked: what is added has totals of its own
   for (const zelle of offene) {
-    if (zelle.bezug.gebiet !== undefined) addGebiete(zelle.bezug)
+    addGebiete(zelle.bezug)
     addMerkmale(zelle)
     addTeile(zelle)
   }

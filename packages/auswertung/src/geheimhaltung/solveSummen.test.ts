@@ -125,6 +125,21 @@ test("three hidden numbers of which each two are told together are told", () => 
   ).toEqual({ a: [0, false], b: [0, false], c: [0, false] })
 })
 
+test("a number that gives two for one step moves half as often", () => {
+  // c and d go with b one by one, and a makes up for both
+  expect(
+    spielraeume(
+      [summe(c, b, zelle("x")), summe(d, b, zelle("y")), summe(w, a, c, d)],
+      [
+        [a, 5],
+        [b, 1],
+        [c, 1],
+        [d, 1],
+      ],
+    ),
+  ).toEqual({ a: [2, true], b: [2, true], c: [2, true], d: [2, true] })
+})
+
 test("halves of persons are no way out", () => {
   // a + b, b + c and a + c + d are told: with one more in d the others would change by halves
   const eins = spielraeume(

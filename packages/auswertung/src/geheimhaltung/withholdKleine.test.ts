@@ -108,6 +108,11 @@ test("without a threshold, or with one of 0 or 1, nothing is withheld (V-10)", (
   )
 })
 
+test("a threshold of 1 withholds nothing, not even a weighted count below it", () => {
+  expect(gesperrteOf([alle(0.5, "a"), alle(40, "b")], 1)).toEqual([])
+  expect(gesperrteOf([alle(0.5, "a"), alle(40, "b")], 2)).toEqual(["alle a"])
+})
+
 // Cases
 
 test("beside one small area the smallest other one is hidden; what is left stays, a 0 as well (V-10)", () => {
@@ -219,7 +224,33 @@ test("the words of the text that tell a hidden count are withheld with it, their
   expect(b).toEqual({ ...alle(2, "a"), wert: luecke("gesperrt"), stelle: { kapitel: "4", absatz: 2 } })
 })
 
-test("what is not counted in persons is not small", () => {
+test("words that tell a hidden count are withheld even where they stand without a number", () => {
+  const stelle = { kapitel: "4", zitat: "nur ganz wenige" }
+  const woertlich = { ...wert("alle", "2020", luecke("nurInGrafik"), { gebiet: "a", quelle: "umfrage" }), stelle }
+  const [, b] = withholdKleine(konzeptMit(3), [alle(2, "a"), woertlich]).beobachtungen
+  expect(b).toEqual({ ...woertlich, wert: luecke("gesperrt"), stelle: { kapitel: "4" } })
+})
+
+test("what was withheld is named by what identifies it, and nothing else", () => {
+  const { gesperrt } = withholdKleine(konzeptMit(3), [alle(2), gruppe(2, "a", "X")])
+  expect(gesperrt).toStrictEqual([
+    { messgroesse: "alle", zeit: "2020" },
+    { messgroesse: "gruppe", zeit: "2020", gebiet: "a", merkmale: { land: "X" } },
+  ])
+})
+
+test("one share leads to the next: each alone tells too little", () => {
+  // 10,0 % of 1.000 are 100; less 60 and 30 that leaves 10 in c; 83,3 % of those there are 12, so 2 are missing
+  const anteilC = wert("anteil", "2020", 83.3, { stellen: 1, gebiet: "c" })
+  const zahlen = [alle(1_000), anteil(10, 1), gruppe(60, "a"), gruppe(30, "b")]
+  expect(gesperrteOf([...zahlen, anteilC], 5)).not.toEqual([])
+  expect(gesperrteOf(zahlen, 5)).toEqual([])
+})
+
+test("what is not counted in persons is not small, nor is what follows of it", () => {
+  const jeGebiet = [40, 50, 0].map((n, i) => wert("geburten", "2020", n, { gebiet: `b-${i + 1}` }))
+  const musterstadt = konzeptOf({ bewertungsregeln: { mindestfallzahl: 3 } })
+  expect(withholdKleine(musterstadt, [wert("geburten", "2020", 92), ...jeGebiet]).gesperrt).toEqual([])
   const haushalte = { messgroessen: [{ id: "haushalte", titel: "Haushalte", einheit: "haushalte" }], indikatoren: [] }
   const konzept = konzeptOf({ ...haushalte, bewertungsregeln: { mindestfallzahl: 3 }, ziele: [], massnahmen: [] })
   expect(withholdKleine(konzept, [{ ...wert("haushalte", "2020", 2), einheit: "haushalte" }]).gesperrt).toEqual([])
@@ -236,15 +267,36 @@ test("a printed difference and a printed index go with the counts they are made 
   expect(gesperrteMit([wert("zugewanderte", "2020", 20, { gebiet: "b-1" })])).toEqual([])
 })
 
+test("what is withheld of a hundred towns stays what it was, also where parts do not add up", async () => {
+  const staedte = fc.tuple(tabelle, fehler, fc.boolean())
+  const gezogene = [
+    ...fc.sample(staedte, { seed: 5, numRuns: HUNDERT }),
+    ...schwierige.flatMap((i) => fc.sample(staedte, { seed: 1, path: String(i), numRuns: 1 })),
+  ]
+  const zeilen = gezogene.map(([stadt, abweichungen, hasFehler], i) => {
+    const beobachtungen = hasFehler
+      ? stadt.beobachtungen.map((b, j) => deviate(b, abweichungen[j] ?? 0))
+      : stadt.beobachtungen
+    const gesperrt = gesperrteOf(beobachtungen, stadt.mindestfallzahl)
+    return `${i + 1}: ${gesperrt.length} of ${beobachtungen.length} below ${stadt.mindestfallzahl}: ${gesperrt.join(", ")}`
+  })
+  await expect(`${zeilen.join("\n")}\n`).toMatchFileSnapshot("./gesperrte.txt")
+})
+
 // Helpers
+
+const HUNDERT = 100
+
+/** Of some thousand towns those in which it matters what a list of members leaves open. */
+const schwierige = [16, 44, 114, 224, 251, 386, 414, 604, 753, 760]
 
 const alle = (zahl: number, gebiet?: string) => wert("alle", "2020", zahl, lageOf(gebiet))
 const gruppe = (zahl: number, gebiet?: string, land?: string) => wert("gruppe", "2020", zahl, lageOf(gebiet, land))
 const anteil = (zahl: number, stellen: number) => wert("anteil", "2020", zahl, { stellen })
 
-/** What a threshold of 3 withholds, in short. */
-const gesperrteOf = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<string> =>
-  withholdKleine(konzeptMit(3), beobachtungen).gesperrt.map(({ messgroesse, zeit, gebiet, merkmale }) =>
+/** What a threshold withholds, in short. */
+const gesperrteOf = (beobachtungen: ReadonlyArray<Beobachtung>, mindestfallzahl = 3): ReadonlyArray<string> =>
+  withholdKleine(konzeptMit(mindestfallzahl), beobachtungen).gesperrt.map(({ messgroesse, zeit, gebiet, merkmale }) =>
     [messgroesse, gebiet, merkmale?.["land"], (zeit as string) === "2020" ? undefined : zeit]
       .filter((teil) => teil !== undefined)
       .join(" "),

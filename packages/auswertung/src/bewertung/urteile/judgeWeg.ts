@@ -46,7 +46,7 @@ export const judgeWeg = (
   }
   if (typeof symbol === "object")
     return {
-      ...grau("nichtBewertbar", symbol.grund, [...herleitung.regeln, "F-04", "B.5-3"], rahmen),
+      ...grau("nichtBewertbar", symbol.grund, herleitung.regeln, rahmen),
       ...masse,
       herleitung: { ...herleitung, regeln: [...herleitung.regeln, "F-04", "B.5-3"] },
     }
