@@ -26,7 +26,7 @@ export const computeVerteilung = (
     else bisher.push({ gebiet, ort, zahl: wert.zahl })
   }
   return [...proZeit.keys()].toSorted(compareZeit).flatMap((zeit) => {
-    const zahlen = (proZeit.get(zeit) ?? []).sort((a, b) => a.zahl - b.zahl || a.ort - b.ort)
+    const zahlen = (proZeit.get(zeit) ?? []).toSorted((a, b) => a.zahl - b.zahl || a.ort - b.ort)
     const [kleinster, groesster] = [zahlen[0], zahlen.at(-1)]
     if (kleinster === undefined || groesster === undefined) return []
     const spannweite = groesster.zahl - kleinster.zahl

@@ -12,7 +12,7 @@ export const createSummen = (
 ): { readonly zellen: ReadonlyMap<string, Zelle>; readonly summen: ReadonlyArray<Summe> } => {
   const { messgroessen, kommune } = konzept
   const nomen = new Map(messgroessen.map((m) => [m.id as string, m]))
-  const einheiten = new Map([...messgroessen, ...konzept.indikatoren].map((g) => [g.id as string, g.einheit as string]))
+  const einheiten = new Map([...messgroessen, ...konzept.indikatoren].map((g) => [g.id as string, g.einheit]))
   const einheitenOf = Map.groupBy(
     (kommune.raumeinheiten ?? []).flatMap((raumeinheit) => raumeinheit.gebiete.map(({ id }) => ({ id, raumeinheit }))),
     ({ id }): string => id,

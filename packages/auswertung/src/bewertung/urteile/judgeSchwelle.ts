@@ -3,7 +3,7 @@ import { compareWithTolerance } from "@zielwerk/statistik"
 import { einheitOfDifferenz } from "../../computeAenderung.ts"
 import type { Punkt } from "../Punkt.ts"
 import type { Rahmen } from "./rahmenOf.ts"
-import { erwartungAt, isFaelligAt, type Urteilsteil } from "./Urteilsteil.ts"
+import { isFaelligAt, type Urteilsteil } from "./Urteilsteil.ts"
 
 /**
  * A threshold is met or not, by a signed distance: negative means missed. There is no progress towards it; in a sum it
