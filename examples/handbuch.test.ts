@@ -28,6 +28,50 @@ test("the printed figure that the handbook shows is the one of the concept of Ko
   )
 })
 
+test("the table of small numbers shows what is shown and what is withheld, and its YAML says from how many on", () => {
+  const seite = "docs/handbuch/kleine-zahlen.md"
+  const [block = ""] = blocks("yaml", seite)
+  const tabelle = [...readFileSync(seite, "utf8").matchAll(/^\| (\S+) \| (\d+) \| (\d+|gesperrt) \| .*\|$/gmu)].map(
+    ([, name = "", gezaehlt = "", gezeigt = ""]) => ({ name, gezaehlt, gezeigt }),
+  )
+  expect(tabelle.map(({ name }) => name)).toEqual(["Nord", "Mitte", "Süd", "Hafen", "zusammen"])
+  const gebiete = tabelle.slice(0, -1).map(({ name }, i) => ({ id: `b-${i}`, titel: name }))
+  const konzept = Result.getOrThrow(
+    decodeKonzept({
+      ...(Result.getOrThrow(readKonzept("handbuch.yaml", block)).wert as object),
+      format: "1",
+      id: "beispiel",
+      titel: "Beispiel",
+      fassung: "Beispiel",
+      zustand: "entwurf",
+      kommune: { ags: "09999999", name: "Musterstadt", raumeinheiten: [{ id: "bezirk", titel: "Bezirke", gebiete }] },
+      quellen: [{ id: "register", titel: "Melderegister" }],
+      messgroessen: [{ id: "mh", titel: "Menschen mit Migrationshintergrund", einheit: "personen" }],
+      indikatoren: [
+        {
+          id: "anzahl",
+          titel: "Menschen mit Migrationshintergrund",
+          formel: { art: "anzahl", messgroesse: "mh" },
+          einheit: "personen",
+          bewertung: "kontext",
+          quelleId: "register",
+          raumeinheit: "bezirk",
+        },
+      ],
+    }),
+  )
+  const zeilen = tabelle.map(({ gezaehlt }, i) => `mh;2025;${gebiete[i]?.id ?? ""};${gezaehlt};personen;register\n`)
+  const csv = `messgroesse;zeit;gebiet;wert;einheit;quelle\n${zeilen.join("")}`
+  const beobachtungen = Result.getOrThrow(decodeBeobachtungen(Result.getOrThrow(readBeobachtungen("mh.csv", csv)).wert))
+  const [indikator] = evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make("2025-12-31") }).indikatoren
+  const gezeigt = tabelle.map(({ name }) => {
+    const id = gebiete.find(({ titel }) => titel === name)?.id
+    const wert = indikator?.werte.find(({ gebiet }) => gebiet === id)?.wert
+    return wert?._tag === "Zahl" ? String(wert.zahl) : wert?.grund
+  })
+  expect(gezeigt).toEqual(tabelle.map((zeile) => zeile.gezeigt))
+})
+
 // Helpers
 
 /** What a page of the handbook shows in blocks of one language, in its order. */

@@ -18,7 +18,7 @@ describe("the handbook's new field", { timeout: 60_000 }, () => {
   it("is unknown before", () => {
     const { status, stdout } = zielwerk("pruefen", "beispiel")
     expect(stdout).toContain("Die Angabe „kosten“ ist hier unbekannt.")
-    expect(stdout).toContain("Die Angabe „ersetztId“ ist hier unbekannt.")
+    expect(stdout).toContain("Die Angabe „vorlaeuferId“ ist hier unbekannt.")
     expect(status).toBe(3)
   })
   describe("once the noun has it", () => {
@@ -81,7 +81,7 @@ const layOut = (): void => {
   const ergaenzt = konzept.replace(`\n${liste}\n`, `\n${liste}\n${eintrag.join("\n")}\n`)
   for (const [ordner, text] of [
     ["beispiel", ergaenzt],
-    ["falsch", ergaenzt.replace("ersetztId: gemeinschaftsgarten", "ersetztId: gemeinschaftsgarden")],
+    ["falsch", ergaenzt.replace("vorlaeuferId: gemeinschaftsgarten", "vorlaeuferId: gemeinschaftsgarden")],
   ] as const) {
     cpSync(join(root, "examples/musterstadt"), join(kopie, ordner), { recursive: true })
     writeFileSync(join(kopie, ordner, "konzept.yaml"), text)

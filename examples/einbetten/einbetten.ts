@@ -29,7 +29,9 @@ export const beschreibe = (json: string): ReadonlyArray<string> =>
   Result.match(decodeKonzept(toPlain(JSON.parse(json) as Export)), {
     onSuccess: (konzept) => konzept.handlungsfelder.flatMap(({ id, titel }) => [titel, ...renderZiele(konzept, id)]),
     onFailure: ({ befunde }) =>
-      befunde.map(renderBefund).map(({ was, wo, warum, abhilfe }) => `${wo.zeiger}: ${was} ${warum} ${abhilfe}`),
+      befunde
+        .map((b) => renderBefund(b))
+        .map(({ was, wo, warum, abhilfe }) => `${wo.zeiger}: ${was} ${warum} ${abhilfe}`),
   })
 
 // ids are types of their own: the id of a Ziel in place of a Handlungsfeld's does not compile

@@ -1,12 +1,12 @@
 import { copyFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { defineConfig } from "tsup"
 import base from "../../tsup.config.base.ts"
 
 const hier = import.meta.dirname
 
 // Two files: the launcher, and one bundle with everything inside. Its names are fixed, since the launcher imports it.
-// Beside them lies the JSON Schema of konzept.yaml: it would make each start read more than a command needs.
+// Beside them lie the JSON Schemas: they would make each start read more than a command needs.
 export default defineConfig({
   ...base,
   entry: ["src/zielwerk.ts", "src/prozess.ts"],
@@ -17,8 +17,10 @@ export default defineConfig({
   minify: true,
   sourcemap: false,
   silent: true, // its report would stand before the first result
-  onSuccess: async () =>
-    copyFileSync(join(hier, "../konzept/schema/konzept.schema.json"), join(hier, "dist/konzept.schema.json")),
+  onSuccess: async () => {
+    for (const schema of ["konzept/schema/konzept", "bericht/schema/pruefung", "bericht/schema/auswertung"])
+      copyFileSync(join(hier, "..", `${schema}.schema.json`), join(hier, "dist", `${basename(schema)}.schema.json`))
+  },
   esbuildOptions: (options) => {
     // workspace packages from their sources, so that no other build has to run first
     options.conditions = ["source"]

@@ -49,7 +49,7 @@ export const checkEingabe = (
   expect(Object.keys(Object.prototype).length === 0, "pollutes the prototype of all objects")
   const befunde = befundeOf(antwort.stdout)
   // `zeigen` reads no values, `auswerten` no former edition and so no edge that leads to one
-  const isFrueher = ({ wo }: Gedruckt): boolean => wo.zeiger?.startsWith("kontinuitaet") === true
+  const isFrueher = ({ wo }: Gedruckt): boolean => wo.zeiger?.startsWith("/kontinuitaet") === true
   const ohneFruehere = befunde.filter(({ schwere }) => schwere === "fehler").every(isFrueher)
   const isGleich = antwort.ausgang === 0 || !ohneFruehere
   if (nummer % weitere.length !== 1 && !geaendert.startsWith("fassungen/") && isGleich)

@@ -1,41 +1,30 @@
-import {
-  Befund,
-  Datum,
-  HandlungsfeldId,
-  IndikatorId,
-  KeinWert,
-  KonzeptId,
-  LautKonzept,
-  MassnahmeId,
-  MassnahmeZustand,
-  OberzielId,
-  ZielId,
-} from "@zielwerk/konzept"
+import { Befund, Datum, HandlungsfeldId, IndikatorId, KonzeptId, OberzielId, ZielId } from "@zielwerk/konzept"
 import * as Schema from "effect/Schema"
+import { Zielwertbewertung } from "./bewertung/Zielwertbewertung.ts"
+import { Zusammenfassung } from "./bewertung/Zusammenfassung.ts"
 import { Indikatorauswertung } from "./Indikatorauswertung.ts"
+import { Umsetzung } from "./umsetzung/Umsetzung.ts"
 import { Urteil } from "./Urteil.ts"
 
-const massnahmen = Schema.Array(
-  Schema.Struct({
-    id: MassnahmeId,
-    zustand: Schema.Union([MassnahmeZustand, KeinWert]),
-    lautKonzept: Schema.optionalKey(LautKonzept),
-  }),
-)
-
-/** What is done for a Ziel and by which Indikatoren its effect shows: two sides that are never averaged. */
+/** What is done for a Ziel and what has come of it: two sides that are never averaged. */
 export const Zielauswertung = Schema.Struct({
   id: ZielId,
-  umsetzung: Schema.Struct({ massnahmen }),
-  wirkung: Schema.Struct({ indikatorIds: Schema.Array(IndikatorId) }),
+  umsetzung: Umsetzung,
+  wirkung: Schema.Struct({
+    indikatorIds: Schema.Array(IndikatorId),
+    zielwerte: Schema.Array(Zielwertbewertung),
+    zusammenfassung: Zusammenfassung,
+  }),
   befunde: Schema.Array(Befund),
 }).annotate({
   identifier: "Zielauswertung",
   title: "Ziel",
   description: "Umsetzung (Maßnahmen) und Wirkung (Indikatoren) eines Ziels",
 })
-/** What is done for a Ziel. */
+/** What is done for a Ziel and what has come of it. */
 export type Zielauswertung = typeof Zielauswertung.Type
+
+const beide = { umsetzung: Umsetzung, wirkung: Zusammenfassung }
 
 /** The evaluation of one Konzept on one Stichtag, complete and as plain data. */
 export const Auswertung = Schema.Struct({
@@ -45,6 +34,7 @@ export const Auswertung = Schema.Struct({
   }),
   konzept: Schema.Struct({ id: KonzeptId, fassung: Schema.String }),
   stichtag: Datum,
+  bekanntBis: Schema.optionalKey(Datum),
   indikatoren: Schema.Array(Indikatorauswertung),
   ziele: Schema.Array(Zielauswertung),
   handlungsfelder: Schema.Array(
@@ -52,10 +42,11 @@ export const Auswertung = Schema.Struct({
       id: HandlungsfeldId,
       zielIds: Schema.Array(ZielId),
       oberzielIds: Schema.Array(OberzielId),
-      massnahmen,
+      ...beide,
     }),
   ),
-  oberziele: Schema.Array(Schema.Struct({ id: OberzielId, zielIds: Schema.Array(ZielId) })),
+  oberziele: Schema.Array(Schema.Struct({ id: OberzielId, zielIds: Schema.Array(ZielId), ...beide })),
+  gesamt: Schema.Struct(beide),
   befunde: Schema.Array(Befund),
   veroeffentlichungen: Schema.Array(Urteil),
 }).annotate({

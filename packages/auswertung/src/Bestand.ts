@@ -1,10 +1,10 @@
 import {
   type Beobachtung,
   type Bezug,
-  bezugKey,
+  type BezugMap,
+  indexPreferred,
   type Indikator,
   type Konzept,
-  preferredOf,
   type Messgroesse,
   type Zeitbezug,
 } from "@zielwerk/konzept"
@@ -18,16 +18,18 @@ export interface Bestand {
   readonly ofGroesse: (id: string) => ReadonlyArray<Beobachtung>
 }
 
-/** Indexes a Konzept and its Beobachtungen. */
-export const createBestand = (konzept: Konzept, beobachtungen: ReadonlyArray<Beobachtung>): Bestand => {
-  const byKey = preferredOf(konzept.quellen, beobachtungen)
-  const byGroesse = Map.groupBy(byKey.values(), ({ messgroesse }): string => messgroesse)
+/** Indexes a Konzept and its Beobachtungen, or those that count if they are indexed already. */
+export const createBestand = (
+  konzept: Konzept,
+  beobachtungen: ReadonlyArray<Beobachtung> | BezugMap<Beobachtung>,
+): Bestand => {
+  const geltende = "get" in beobachtungen ? beobachtungen : indexPreferred(konzept.quellen, beobachtungen)
   return {
     konzept,
     messgroessen: new Map(konzept.messgroessen.map((m) => [m.id, m])),
     indikatoren: new Map(konzept.indikatoren.map((i) => [i.id, i])),
-    find: (bezug) => byKey.get(bezugKey(bezug)),
-    ofGroesse: (id) => byGroesse.get(id) ?? [],
+    find: geltende.get,
+    ofGroesse: geltende.ofGroesse,
   }
 }
 

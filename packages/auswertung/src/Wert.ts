@@ -1,6 +1,7 @@
 import {
   type Beobachtung,
   Bezug,
+  Datum,
   Einheit,
   KeinWertGrund,
   QuelleId,
@@ -38,6 +39,8 @@ export const Zahlwert = Schema.Struct({
   einheit: Einheit,
   herkunft: Herkunft,
   quellen: Schema.Array(QuelleId),
+  erfasstAm: Schema.optionalKey(Datum),
+  isVorlaeufig: Schema.optionalKey(Schema.Literal(true)),
   stelle: Schema.optionalKey(Stelle),
 }).annotate({
   identifier: "Zahlwert",
@@ -69,24 +72,50 @@ export const Wert = Schema.Union([Zahlwert, Luecke])
 /** A number or a hole with its reason. */
 export type Wert = typeof Wert.Type
 
-/** A number known as an interval: its middle stands for it. */
+/** A number known as an interval, made of others: its middle stands for it. */
 export const zahlwert = (
   spanne: Intervall,
   einheit: string,
   herkunft: Herkunft,
-  quellen: ReadonlyArray<QuelleId>,
-): Zahlwert => ({
-  _tag: "Zahl",
-  zahl: spanne.von === spanne.bis ? spanne.von : (spanne.von + spanne.bis) / 2,
-  spanne,
-  einheit,
-  herkunft,
-  quellen,
-})
+  eingaben: ReadonlyArray<Zahlwert>,
+): Zahlwert => {
+  const wert = {
+    _tag: "Zahl",
+    zahl: middleOf(spanne),
+    spanne,
+    einheit,
+    herkunft,
+    quellen: quellenOf(eingaben),
+  } as const
+  const isSchlicht = eingaben.every(
+    ({ erfasstAm, isVorlaeufig }) => erfasstAm === undefined && isVorlaeufig === undefined,
+  )
+  return isSchlicht ? wert : { ...wert, ...kenntnisOf(eingaben) }
+}
+
+/** The middle of an interval; halves first, as the sum of two numbers may be too large for one. */
+export const middleOf = ({ von, bis }: Intervall): number => (von === bis ? von : von / 2 + bis / 2)
+
+/** What is made of several values was known when the last of them was, and is provisional if one of them is. */
+const kenntnisOf = (eingaben: ReadonlyArray<Zahlwert>): Pick<Zahlwert, "erfasstAm" | "isVorlaeufig"> => {
+  let erfasstAm: Datum | undefined
+  for (const { erfasstAm: tag } of eingaben)
+    if (tag !== undefined && (erfasstAm === undefined || tag > erfasstAm)) erfasstAm = tag
+  return {
+    ...(erfasstAm === undefined ? {} : { erfasstAm }),
+    ...(eingaben.some(({ isVorlaeufig }) => isVorlaeufig === true) ? { isVorlaeufig: true } : {}),
+  }
+}
 
 /** The sources of several values, each once, in a fixed order. */
-export const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> =>
-  [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
+const quellenOf = (werte: ReadonlyArray<Zahlwert>): ReadonlyArray<QuelleId> => {
+  const [erster] = werte
+  // mostly all come from one
+  const isEine =
+    erster?.quellen.length === 1 &&
+    werte.every(({ quellen: [q, zweite] }) => q === erster.quellen[0] && zweite === undefined)
+  return isEine ? erster.quellen : [...new Set(werte.flatMap(({ quellen }) => quellen))].toSorted()
+}
 
 /** The hole of a formula that lacks an input. */
 export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund: "eingabeFehlt", fehlt })
@@ -95,24 +124,39 @@ export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund
  * A Beobachtung as Wert, with its source and passage. A printed value stands for the Spanne of its digits, a counted
  * one for itself; where a count is printed with decimals (amounts in millions), its digits bound it as well.
  */
-export const wertOf = ({ wert, einheit, quelle, stelle }: Beobachtung, herkunft: "gezaehlt" | "gedruckt"): Wert => {
-  const belegt = { quellen: [quelle], ...(stelle === undefined ? {} : { stelle }) }
+export const wertOf = (
+  { wert, einheit, quelle, stelle, status, erfasstAm }: Beobachtung,
+  herkunft: "gezaehlt" | "gedruckt",
+): Wert => {
+  const quellen = [quelle]
+  const belegt = stelle === undefined ? { quellen } : { quellen, stelle }
   if (wert._tag === "KeinWert") return { ...wert, ...belegt }
-  const { zahl, stellen } = wert
+  const { stellen } = wert
+  const zahl = wert.zahl + 0 // + 0 turns -0 into 0
   const isGenau = stellen === undefined || (herkunft === "gezaehlt" && stellen === 0)
+  const spanne = isGenau ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen)
+  const isVorlaeufig = status === "vorlaeufig" || status === "geschaetzt"
+  // most have no more than this, and there may be very many
+  if (isGenau && erfasstAm === undefined && stelle === undefined && !isVorlaeufig && stellen === undefined)
+    return { _tag: "Zahl", zahl, spanne, einheit, herkunft, quellen }
   return {
     _tag: "Zahl",
     zahl,
-    spanne: isGenau ? { von: zahl, bis: zahl } : spanneOf(zahl, stellen),
+    spanne,
     ...(stellen === undefined || (herkunft === "gezaehlt" && isGenau) ? {} : { stellen }),
     einheit,
     herkunft,
     ...belegt,
+    ...(erfasstAm === undefined ? {} : { erfasstAm }),
+    ...(isVorlaeufig ? { isVorlaeufig: true } : {}),
   }
 }
 
+/** All numbers that are printed as this one with so many decimals. */
 // in units of the last printed digit, so that 24.4 gives 24.35 and not 24.349999999999998
-const spanneOf = (zahl: number, stellen: number): Spanne => {
+export const spanneOf = (zahl: number, stellen: number): Spanne => {
   const einheiten = Math.round(zahl * 10 ** stellen)
+  // so large that half a digit is less than the distance of two numbers
+  if (!Number.isFinite(einheiten)) return { von: zahl, bis: zahl }
   return { von: (einheiten - 0.5) / 10 ** stellen, bis: (einheiten + 0.5) / 10 ** stellen }
 }

@@ -2,14 +2,23 @@ import type { Indikator } from "@zielwerk/konzept"
 import { percentChangeIntervals, subtractIntervals } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import type { Aenderung, Kennwert } from "./Indikatorauswertung.ts"
-import type { Spanne, Zahlwert } from "./Wert.ts"
+import { middleOf, type Zahlwert } from "./Wert.ts"
 
 /** The unit of a difference: percent minus percent is percentage points. */
 export const einheitOfDifferenz = (einheit: string): string => (einheit === "%" ? "%-Punkte" : einheit)
 
-/** The values of a series that are numbers with a known time, in their order. */
-export const zahlenOf = (reihe: ReadonlyArray<Kennwert>): ReadonlyArray<Kennwert & { readonly wert: Zahlwert }> =>
-  reihe.flatMap((k) => (k.wert._tag === "Zahl" && k.zeit !== "ohneAngabe" ? [{ ...k, wert: k.wert }] : []))
+/** The first and the last number of a series with a known time; nothing where it has fewer than two. */
+export const endenOf = (
+  reihe: ReadonlyArray<Kennwert>,
+): readonly [erster: Zahlkennwert, letzter: Zahlkennwert] | undefined => {
+  const [erster, letzter] = [reihe.find(isZahl), reihe.findLast(isZahl)]
+  return erster === undefined || letzter === undefined || erster === letzter ? undefined : [erster, letzter]
+}
+
+type Zahlkennwert = Kennwert & { readonly wert: Zahlwert }
+
+const isZahl = (kennwert: Kennwert): kennwert is Zahlkennwert =>
+  kennwert.wert._tag === "Zahl" && kennwert.zeit !== "ohneAngabe"
 
 /**
  * By how much did a series change from its first to its last value? Nothing where it has fewer than two. A share
@@ -19,9 +28,9 @@ export const computeAenderung = (
   reihe: ReadonlyArray<Kennwert>,
   { einheit, formel }: Indikator,
 ): ReadonlyArray<Aenderung> => {
-  const zahlen = zahlenOf(reihe)
-  const [erster, letzter] = [zahlen[0], zahlen.at(-1)]
-  if (erster === undefined || letzter === undefined || erster === letzter) return []
+  const enden = endenOf(reihe)
+  if (enden === undefined) return []
+  const [erster, letzter] = enden
   const differenz = Result.getOrUndefined(subtractIntervals(letzter.wert.spanne, erster.wert.spanne))
   if (differenz === undefined) return []
   const prozent =
@@ -34,10 +43,8 @@ export const computeAenderung = (
       ...(erster.merkmale === undefined ? {} : { merkmale: erster.merkmale }),
       von: erster.zeit,
       bis: letzter.zeit,
-      differenz: { zahl: middle(differenz), spanne: differenz, einheit: einheitOfDifferenz(einheit) },
-      ...(prozent === undefined ? {} : { prozent: { zahl: middle(prozent), spanne: prozent } }),
+      differenz: { zahl: middleOf(differenz), spanne: differenz, einheit: einheitOfDifferenz(einheit) },
+      ...(prozent === undefined ? {} : { prozent: { zahl: middleOf(prozent), spanne: prozent } }),
     },
   ]
 }
-
-const middle = ({ von, bis }: Spanne): number => (von === bis ? von : (von + bis) / 2)

@@ -70,7 +70,7 @@ test("without one of its counts the segregation index is a hole that names it", 
       ).toMatchObject({
         _tag: "KeinWert",
         grund: isGesperrt ? "gesperrt" : "eingabeFehlt",
-        fehlt: { messgroesse, zeit, gebiet, merkmale: {} },
+        fehlt: { messgroesse, zeit, gebiet },
       })
     }),
   )

@@ -9,7 +9,7 @@ import {
 import * as Result from "effect/Result"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
 import { resolveMessgroesse } from "./resolveMessgroesse.ts"
-import { fehltEingabe, type Luecke, quellenOf, type Wert, type Zahlwert, zahlwert } from "./Wert.ts"
+import { fehltEingabe, type Luecke, type Wert, type Zahlwert, zahlwert } from "./Wert.ts"
 
 /** The value of an Indikator by its own formula, from counts only; printed values of the Indikator are not asked. */
 export const computeIndikator = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Wert => {
@@ -43,7 +43,7 @@ const combine = (
   if (a._tag === "KeinWert") return a
   if (b._tag === "KeinWert") return b
   const spanne = rechne(a.spanne, b.spanne)
-  return spanne === undefined ? nichtDefiniert : zahlwert(spanne, einheit, "berechnet", quellenOf([a, b]))
+  return spanne === undefined ? nichtDefiniert : zahlwert(spanne, einheit, "berechnet", [a, b])
 }
 
 const quotient = (zaehler: Wert, nenner: Wert, faktor: number, einheit: string): Wert =>
@@ -73,8 +73,7 @@ const computeSegregationsindex = (
   const zahlen = (werte: ReadonlyArray<Zahlwert>) => werte.map(({ zahl }) => zahl)
   return Result.match(segregationIndex(zahlen(gruppe), zahlen(gesamt)), {
     onFailure: () => nichtDefiniert,
-    onSuccess: ({ wert }) =>
-      zahlwert({ von: wert, bis: wert }, einheit, "berechnet", quellenOf([...gruppe, ...gesamt])),
+    onSuccess: ({ wert }) => zahlwert({ von: wert, bis: wert }, einheit, "berechnet", [...gruppe, ...gesamt]),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Indikator, Richtung } from "@zielwerk/konzept"
 import { compareWithTolerance } from "@zielwerk/statistik"
-import { zahlenOf } from "./computeAenderung.ts"
+import { endenOf } from "./computeAenderung.ts"
 import type { Kennwert, Tendenz } from "./Indikatorauswertung.ts"
 
 /**
@@ -20,9 +20,9 @@ export const computeTendenz = (reihe: ReadonlyArray<Kennwert>, { bewertung }: In
 }
 
 const bewegungOf = (reihe: ReadonlyArray<Kennwert>): Pick<Tendenz, "bewegung" | "grundlage"> => {
-  const zahlen = zahlenOf(reihe)
-  const [erster, letzter] = [zahlen[0]?.wert, zahlen.at(-1)?.wert]
-  if (erster !== undefined && letzter !== undefined && erster !== letzter) {
+  const enden = endenOf(reihe)
+  if (enden !== undefined) {
+    const [{ wert: erster }, { wert: letzter }] = enden
     if (compareWithTolerance(letzter.spanne.von, erster.spanne.bis) > 0)
       return { bewegung: "steigend", grundlage: "werte" }
     if (compareWithTolerance(letzter.spanne.bis, erster.spanne.von) < 0)

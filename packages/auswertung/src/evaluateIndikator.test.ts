@@ -74,7 +74,7 @@ test("an Indikator is computed wherever its first input is counted, and is a hol
       wert: {
         _tag: "KeinWert",
         grund: "eingabeFehlt",
-        fehlt: { messgroesse: "bevoelkerung", zeit: "2020", merkmale: {} },
+        fehlt: { messgroesse: "bevoelkerung", zeit: "2020" },
       },
     },
   ])

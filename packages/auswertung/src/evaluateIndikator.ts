@@ -1,5 +1,6 @@
-import { type Bezug, bezugKey, compareZeit, type Indikator, merkmaleKey } from "@zielwerk/konzept"
+import { type Bezug, compareZeit, endeOf, type Indikator, merkmaleKey } from "@zielwerk/konzept"
 import { type Bestand, gebieteOf } from "./Bestand.ts"
+import { hasBruch } from "./bewertung/hasBruch.ts"
 import { computeAenderung } from "./computeAenderung.ts"
 import { computeIndikator } from "./computeIndikator.ts"
 import { computeTendenz } from "./computeTendenz.ts"
@@ -13,44 +14,62 @@ import { printedWert } from "./resolveWert.ts"
  * ones beside them), the change and Tendenz of each series, its distribution over the areas.
  */
 export const evaluateIndikator = (bestand: Bestand, indikator: Indikator): Indikatorauswertung => {
-  const werte = bezuegeOf(bestand, indikator).map((bezug) => kennwertOf(bestand, indikator, bezug))
-  const reihen = [...Map.groupBy(werte, reiheKey).values()]
+  const reihen = reihenOf(bestand, indikator).map((reihe) =>
+    reihe.map((bezug) => kennwertOf(bestand, indikator, bezug)),
+  )
+  const werte = reihen.flat()
   return {
     id: indikator.id,
     formel: indikator.formel,
     einheit: indikator.einheit,
     werte,
-    aenderung: reihen.flatMap((reihe) => computeAenderung(reihe, indikator)),
-    tendenz: reihen.map((reihe) => computeTendenz(reihe, indikator)),
+    aenderung: reihen.flatMap((reihe) => computeAenderung(sinceBruch(reihe, indikator), indikator)),
+    tendenz: reihen.map((reihe) => computeTendenz(sinceBruch(reihe, indikator), indikator)),
     verteilung: computeVerteilung(bestand, indikator, werte),
   }
 }
 
-const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
-  const { messgroesse: _, ...lage } = bezug
-  const gerechnet = computeIndikator(bestand, indikator, bezug)
-  const gedruckt = printedWert(bestand.find(bezug))
-  if (gerechnet._tag === "Zahl") return { ...lage, wert: gerechnet, ...(gedruckt === undefined ? {} : { gedruckt }) }
-  return { ...lage, wert: gedruckt ?? gerechnet }
+/** The values that are counted as the latest number is: none from before a break (V-09). */
+const sinceBruch = (reihe: ReadonlyArray<Kennwert>, indikator: Indikator): ReadonlyArray<Kennwert> => {
+  if (indikator.brueche === undefined) return reihe
+  const letzter = reihe.findLast(({ wert, zeit }) => wert._tag === "Zahl" && endeOf(zeit) !== undefined)
+  const bis = letzter === undefined ? undefined : endeOf(letzter.zeit)
+  return bis === undefined ? reihe : reihe.filter(({ zeit }) => !hasBruch(indikator, endeOf(zeit), bis))
 }
 
-/** Every time, area and Merkmale for which the Indikator is printed or its formula has a first input; in a fixed order. */
-const bezuegeOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<Bezug> => {
-  const of = ({ zeit, gebiet, merkmale }: Bezug): Bezug => ({
-    messgroesse: indikator.id,
-    zeit,
-    ...(gebiet === undefined ? {} : { gebiet }),
-    ...(merkmale === undefined || Object.keys(merkmale).length === 0 ? {} : { merkmale }),
-  })
-  const bezuege = [...bestand.ofGroesse(indikator.id).map(of), ...inputsOf(bestand, indikator).map(of)]
-  const reihen = Map.groupBy(new Map(bezuege.map((b) => [bezugKey(b), b])).values(), reiheKey)
-  return [...reihen.keys()]
-    .toSorted()
-    .flatMap((key) => (reihen.get(key) ?? []).toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
+const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
+  const { zeit, gebiet, merkmale } = bezug
+  const ort = gebiet === undefined ? { zeit } : { zeit, gebiet }
+  const lage = merkmale === undefined ? ort : { ...ort, merkmale }
+  const gerechnet = computeIndikator(bestand, indikator, bezug)
+  const gedruckt = printedWert(bestand.find(bezug))
+  if (gedruckt === undefined) return { ...lage, wert: gerechnet }
+  return gerechnet._tag === "Zahl" ? { ...lage, wert: gerechnet, gedruckt } : { ...lage, wert: gedruckt }
 }
 
 /**
- * Where the counts of the formula's first Messgroesse are known, itself or as the sum of its parts. An index over areas
+ * Every time, area and Merkmale for which the Indikator is printed or its formula has a first input, by series: what has
+ * the same area and Merkmale, in the order of time. The series are in a fixed order.
+ */
+const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<ReadonlyArray<Bezug>> => {
+  const reihen = new Map<string, Map<string, Bezug>>()
+  const messgroesse = indikator.id
+  for (const { zeit, gebiet, merkmale } of [...bestand.ofGroesse(messgroesse), ...inputsOf(bestand, indikator)]) {
+    const eigene = merkmaleKey(merkmale)
+    // most have no Merkmale, and the key of an area need not be spelled out anew
+    const key = eigene === "" ? (gebiet ?? "") : `${gebiet ?? ""} ${eigene}`
+    const reihe = reihen.get(key) ?? new Map<string, Bezug>()
+    if (reihe.size === 0) reihen.set(key, reihe)
+    const lage = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
+    reihe.set(zeit, merkmale === undefined || eigene === "" ? lage : { ...lage, merkmale })
+  }
+  return [...reihen.keys()]
+    .toSorted()
+    .map((key) => [...(reihen.get(key)?.values() ?? [])].toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
+}
+
+/**
+ * Where the counts of the formula's first Messgroesse are known or withheld, itself or as the sum of its parts. An index over areas
  * is asked for wherever one area has its counts: if another has none, the hole names it.
  */
 const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug> => {
@@ -74,16 +93,23 @@ const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug>
   }
 }
 
-const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> =>
-  withTeilen(bestand, id)
+const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> => {
+  const eigene = bestand.messgroessen.get(id)?.merkmale ?? []
+  return withTeilen(bestand, id)
     .flatMap((groesse) => bestand.ofGroesse(groesse))
-    .filter((b) => resolveMessgroesse(bestand, id, b)._tag === "Zahl")
+    .filter((b) => {
+      const isEigener = b.messgroesse === id && hasOnly(b, eigene)
+      if (isEigener && b.wert._tag === "Zahl") return true
+      const wert = resolveMessgroesse(bestand, id, b)
+      // what is withheld is shown as withheld
+      return wert._tag === "Zahl" || wert.grund === "gesperrt"
+    })
+}
+
+const hasOnly = ({ merkmale }: Bezug, eigene: ReadonlyArray<string>): boolean =>
+  merkmale === undefined || Object.keys(merkmale).every((name) => eigene.includes(name))
 
 const withTeilen = (bestand: Bestand, id: string): ReadonlyArray<string> => [
   id,
   ...(bestand.messgroessen.get(id)?.teile ?? []).flatMap((teil) => withTeilen(bestand, teil)),
 ]
-
-/** What the values of one series have in common: area and Merkmale. */
-const reiheKey = ({ gebiet, merkmale }: Pick<Bezug, "gebiet" | "merkmale">): string =>
-  `${gebiet ?? ""} ${merkmaleKey(merkmale)}`

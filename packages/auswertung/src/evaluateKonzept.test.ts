@@ -3,7 +3,8 @@ import fc from "fast-check"
 import * as Schema from "effect/Schema"
 import { expect, test } from "vitest"
 import { Auswertung } from "./Auswertung.ts"
-import { evaluateKonzept, regelwerk } from "./evaluateKonzept.ts"
+import { evaluateKonzept } from "./evaluateKonzept.ts"
+import { regelwerk } from "./regelwerk.ts"
 import { gebiete, konzeptOf, luecke, plain, wert } from "./musterstadt.test.ts"
 
 // Laws
@@ -90,7 +91,7 @@ test("JSON and back loses nothing, and there is no null, no NaN and no undefined
       const auswertung = evaluate(beobachtungen)
       expect(JSON.parse(JSON.stringify(auswertung))).toStrictEqual(auswertung)
       for (const value of leaves(auswertung)) {
-        expect([typeof value, value]).toEqual([expect.stringMatching(/^(?:string|number)$/), value])
+        expect([typeof value, value]).toEqual([expect.stringMatching(/^(?:string|number|boolean)$/), value])
         if (typeof value === "number") expect(Number.isFinite(value)).toBe(true)
       }
     }),
@@ -149,7 +150,7 @@ test("a period counts once it has ended; a value without a time counts always", 
 
 // What is done, and what it is for
 
-test("a Ziel shows its Massnahmen and Indikatoren apart; without Massnahmen it gets a hint, not a fault", () => {
+test("a Ziel shows its Massnahmen and Indikatoren apart; without either it gets a hint, not a fault (R-09)", () => {
   const { ziele, befunde } = evaluateKonzept({ konzept: konzeptOf(), beobachtungen: [], stichtag })
   expect(
     ziele.map(({ id, umsetzung, wirkung }) => [id, umsetzung.massnahmen.map((m) => m.id), wirkung.indikatorIds]),
@@ -158,32 +159,39 @@ test("a Ziel shows its Massnahmen and Indikatoren apart; without Massnahmen it g
     ["z-2", [], []],
     ["z-3", ["m-2"], []],
   ])
-  const hinweis = {
-    code: "ZielOhneMassnahme",
+  const hinweis = (code: string, position: number, ziel: string) => ({
+    code,
     schwere: "hinweis",
-    wo: { zeiger: "/ziele/1" },
-    angaben: { ziel: "Lesen fördern" },
-  }
-  expect(befunde).toEqual([hinweis])
-  expect(ziele.map((ziel) => ziel.befunde.length)).toEqual([0, 1, 0])
+    wo: { zeiger: `/ziele/${position}` },
+    angaben: { ziel },
+  })
+  expect(befunde).toEqual([
+    hinweis("ZielOhneMassnahme", 1, "Lesen fördern"),
+    hinweis("ZielOhneIndikator", 1, "Lesen fördern"),
+    hinweis("ZielOhneIndikator", 2, "Wohnungen vermitteln"),
+  ])
+  expect(ziele.map((ziel) => ziel.befunde.length)).toEqual([0, 2, 1])
 })
 
-test("a Handlungsfeld gathers its Ziele, its Oberziele and the Massnahmen that name it", () => {
-  const { handlungsfelder, oberziele } = evaluateKonzept({ konzept: konzeptOf(), beobachtungen: [], stichtag })
-  expect(handlungsfelder).toEqual([
-    { id: "sprache", zielIds: ["z-1", "z-2"], oberzielIds: ["o-2"], massnahmen: [] },
-    {
-      id: "wohnen",
-      zielIds: ["z-3"],
-      oberzielIds: ["o-3"],
-      massnahmen: [{ id: "m-2", zustand: "inVorbereitung", lautKonzept: "geplant" }],
-    },
+test("a Handlungsfeld gathers its Ziele, its Oberziele, the Massnahmen that name it and those for its Ziele", () => {
+  const { handlungsfelder, oberziele, gesamt } = evaluateKonzept({ konzept: konzeptOf(), beobachtungen: [], stichtag })
+  const massnahmenVon = ({ umsetzung }: Pick<(typeof handlungsfelder)[number], "umsetzung">) =>
+    umsetzung.massnahmen.map(({ id, zustand, lautKonzept, lage }) => [id, zustand, lautKonzept, lage])
+  expect(handlungsfelder.map(({ id, zielIds, oberzielIds }) => [id, zielIds, oberzielIds])).toEqual([
+    ["sprache", ["z-1", "z-2"], ["o-2"]],
+    ["wohnen", ["z-3"], ["o-3"]],
   ])
-  expect(oberziele).toEqual([
-    { id: "o-1", zielIds: [] },
-    { id: "o-2", zielIds: ["z-1", "z-2"] },
-    { id: "o-3", zielIds: ["z-3"] },
+  const [abendkurs, wohnlotsen] = [
+    ["m-1", "inUmsetzung", "bestehend", "unbekannt"],
+    ["m-2", "inVorbereitung", "geplant", "unbekannt"],
+  ]
+  expect(handlungsfelder.map(massnahmenVon)).toEqual([[abendkurs], [wohnlotsen]])
+  expect(oberziele.map(({ id, zielIds }) => [id, zielIds])).toEqual([
+    ["o-1", []],
+    ["o-2", ["z-1", "z-2"]],
+    ["o-3", ["z-3"]],
   ])
+  expect([...oberziele, gesamt].map(massnahmenVon)).toEqual([[], [abendkurs], [wohnlotsen], [abendkurs, wohnlotsen]])
 })
 
 test("a Massnahme is in the state it is given, else in the one its words mean, else its state is a hole", () => {
@@ -200,15 +208,108 @@ test("a Massnahme is in the state it is given, else in the one its words mean, e
   ])
 })
 
-test("a Ziel whose Teilziele are worked on is not without Massnahmen, and counts for every Oberziel it names", () => {
+test("a Ziel whose Teilziele are worked on is not without Massnahmen, and counts for every Oberziel it names (R-07)", () => {
   const ziele = [
     { id: "z-1", titel: "Kurse", oberziele: [{ oberzielId: "o-1" }] },
     { id: "z-2", titel: "Abendkurse", teilVonId: "z-1" },
   ]
   const massnahmen = [{ id: "m-1", titel: "Raum", zielIds: ["z-2"] }]
   const auswertung = evaluateKonzept({ konzept: konzeptOf({ ziele, massnahmen }), beobachtungen: [], stichtag })
-  expect(auswertung.befunde).toEqual([])
-  expect(auswertung.oberziele[0]).toEqual({ id: "o-1", zielIds: ["z-1"] })
+  expect(auswertung.befunde.map(({ code, wo }) => [code, wo.zeiger])).toEqual([["ZielOhneIndikator", "/ziele/1"]])
+  expect(auswertung.oberziele[0]).toMatchObject({
+    id: "o-1",
+    zielIds: ["z-1"],
+    umsetzung: { massnahmen: [{ id: "m-1" }] },
+  })
+})
+
+// Which values count
+
+const anteilAm = (tag: string, beobachtungen: ReadonlyArray<Beobachtung>, mehr: object = {}) => {
+  const zielwerte = [
+    {
+      id: "zw",
+      zielId: "z-1",
+      indikatorId: "anteil",
+      vorgabe: { art: "steigern", ausgang: { zeit: "2010", zahl: 20 }, zahl: 60, frist: "2030" },
+    },
+  ]
+  const konzept = konzeptOf({ zielwerte, ...mehr })
+  const auswertung = evaluateKonzept({ konzept, beobachtungen, stichtag: Datum.make(tag) })
+  const [bewertung] = auswertung.ziele[0]?.wirkung.zielwerte ?? []
+  if (bewertung === undefined) throw new Error("there is one")
+  return { ...auswertung, bewertung }
+}
+
+test("a value of an area or of a member of a Merkmal never stands for the whole (V-04)", () => {
+  const teile = [
+    wert("zugewanderte", "2020", 30, { gebiet: "b-1" }),
+    wert("bevoelkerung", "2020", 60, { gebiet: "b-1" }),
+  ]
+  expect(anteilAm("2020-12-31", teile).bewertung.ampel).toBe("keineDaten")
+  const gesamt = [wert("zugewanderte", "2020", 40), wert("bevoelkerung", "2020", 100)]
+  const { bewertung } = anteilAm("2020-12-31", [...teile, ...gesamt])
+  expect([bewertung.fortschritt, bewertung.herleitung.eingaben.length]).toEqual([0.5, 1])
+})
+
+test("a share of the whole comes from its counts, never from the mean of the shares of areas (V-05)", () => {
+  const bezirke = [
+    wert("zugewanderte", "2020", 10, { gebiet: "b-1" }),
+    wert("bevoelkerung", "2020", 100, { gebiet: "b-1" }),
+    wert("zugewanderte", "2020", 450, { gebiet: "b-2" }),
+    wert("bevoelkerung", "2020", 900, { gebiet: "b-2" }),
+  ]
+  const gesamt = [wert("zugewanderte", "2020", 460), wert("bevoelkerung", "2020", 1000)]
+  const { bewertung } = anteilAm("2020-12-31", [...bezirke, ...gesamt])
+  expect(bewertung.herleitung.eingaben.map(({ zahl }) => zahl)).toEqual([46])
+})
+
+test("the latest value counts as it stands: those of earlier periods are not added to it (V-06)", () => {
+  const jahre = ["2018", "2019", "2020"].flatMap((jahr, i) => [
+    wert("zugewanderte", jahr, 20 + 10 * i),
+    wert("bevoelkerung", jahr, 100),
+  ])
+  const { bewertung } = anteilAm("2020-12-31", jahre)
+  expect(bewertung.herleitung.eingaben.map(({ zeit, zahl }) => [zeit, zahl])).toEqual([["2020", 40]])
+  expect(bewertung.herleitung.ausgelassen.map(({ zeit, grund }) => [zeit, grund])).toEqual([
+    ["2018", "aelter"],
+    ["2019", "aelter"],
+  ])
+})
+
+test("a whole that is not the sum of its parts is said and kept; the verdict goes by the printed whole (V-08)", () => {
+  const werte = [
+    wert("zugewanderte", "2020", 40),
+    wert("aus-eu", "2020", 10),
+    wert("nicht-aus-eu", "2020", 20),
+    wert("bevoelkerung", "2020", 100),
+  ]
+  const { bewertung, befunde } = anteilAm("2020-12-31", werte)
+  expect(bewertung.fortschritt).toBe(0.5)
+  expect(befunde.find(({ code }) => code === "SummeWeichtAb")).toMatchObject({
+    angaben: { groesse: "zugewanderte", anzahl: 40, summe: 30 },
+  })
+})
+
+test("a withheld count leaves its share without a verdict, not without data (V-02)", () => {
+  const { bewertung } = anteilAm("2020-12-31", [
+    wert("zugewanderte", "2020", luecke("gesperrt")),
+    wert("bevoelkerung", "2020", 100),
+  ])
+  expect([bewertung.ampel, bewertung.grund]).toEqual(["nichtBewertbar", "gesperrt"])
+})
+
+test("a start that a census has changed is said, with both values (P-09)", () => {
+  const { befunde, ziele } = anteilAm("2020-12-31", [
+    wert("anteil", "2010", 24, { stellen: 0 }),
+    wert("anteil", "2020", 40, { stellen: 0 }),
+  ])
+  expect(befunde.find(({ code }) => code === "AusgangRevidiert")).toMatchObject({
+    schwere: "warnung",
+    wo: { zeiger: "/ziele/0" },
+    angaben: { zielwert: "zw", vereinbart: 20, jetzt: 24 },
+  })
+  expect(ziele[0]?.wirkung.zielwerte[0]).toMatchObject({ fortschritt: 0.5, revidiert: { fortschritt: 16 / 36 } })
 })
 
 test("an Auswertung says which Konzept, which day and which rules it comes from", () => {

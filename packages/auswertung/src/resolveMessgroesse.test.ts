@@ -64,7 +64,7 @@ test("a hole of the data keeps its reason and names the Messgroesse; parts that 
     _tag: "KeinWert",
     grund: "gesperrt",
     schranke: { art: "unter", zahl: 3 },
-    fehlt: { messgroesse: "zugewanderte", zeit: "2020", merkmale: {} },
+    fehlt: { messgroesse: "zugewanderte", zeit: "2020" },
   })
   const teile = [wert("aus-eu", "2020", 1), wert("nicht-aus-eu", "2020", 1)]
   expect(resolveMessgroesse(bestandOf([gesperrt, ...teile]), "zugewanderte", frage)).toMatchObject({ zahl: 2 })

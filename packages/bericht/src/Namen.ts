@@ -1,4 +1,4 @@
-import type { Konzept } from "@zielwerk/konzept"
+import type { Konzept, Sprache } from "@zielwerk/konzept"
 import { zitiere } from "./format.ts"
 
 /** The titles of a Konzept by id: what a reader wants to see in place of an id. */
@@ -12,8 +12,10 @@ export interface Namen {
   readonly quelle: (id: string) => string
 }
 
+const merkmal = { de: "Merkmal", en: "dimension" } as const
+
 /** Looks titles up in a Konzept; an unknown id stands for itself. */
-export const createNamen = (konzept: Konzept): Namen => {
+export const createNamen = (konzept: Konzept, sprache: Sprache = "de"): Namen => {
   const raumeinheiten = konzept.kommune.raumeinheiten ?? []
   const groessen = [...konzept.messgroessen, ...konzept.indikatoren]
   const einheiten = new Map<string, string>(groessen.map(({ id, einheit }) => [id, einheit]))
@@ -24,7 +26,7 @@ export const createNamen = (konzept: Konzept): Namen => {
     einheit: (groesse) => einheiten.get(groesse) ?? "",
     gebiet: orSelf(titlesOf(raumeinheiten.flatMap(({ gebiete }) => gebiete))),
     raumeinheit: orSelf(gliederungen),
-    gliederung: (id) => gliederungen.get(id) ?? `Merkmal ${zitiere(id)}`,
+    gliederung: (id) => gliederungen.get(id) ?? `${merkmal[sprache]} ${zitiere(id, sprache)}`,
     quelle: orSelf(titlesOf(konzept.quellen)),
   }
 }

@@ -13,7 +13,7 @@ describe("the JSON of an evaluation", () => {
       fc.property(anyKommune, ({ konzept, beobachtungen }) => {
         const json = toJson(encodeAuswertung(konzept, werteAus(konzept, beobachtungen)))
         expect(keysOf(json)).toEqual(
-          "befunde handlungsfelder indikatoren konzept oberziele regelwerk stichtag veroeffentlichungen version ziele",
+          "befunde gesamt handlungsfelder indikatoren konzept oberziele regelwerk stichtag veroeffentlichungen version ziele",
         )
         expect(keysOf(json["konzept"])).toBe("fassung id")
         for (const ziel of listOf(json, "ziele")) expect(keysOf(ziel)).toBe("befunde id umsetzung wirkung")
@@ -51,7 +51,7 @@ describe("the JSON of an evaluation", () => {
     ])
   })
 
-  it("has a hint in words at a Ziel without Massnahmen", () => {
+  it("has hints in words at a Ziel without Massnahmen and Indikatoren", () => {
     const konzept = konzeptOf()
     const ziele = listOf(toJson(encodeAuswertung(konzept, werteAus(konzept))), "ziele")
     expect(ziele.map(({ befunde }) => befunde)).toEqual([
@@ -64,6 +64,14 @@ describe("the JSON of an evaluation", () => {
           wo: { zeiger: "/ziele/1" },
           warum: "Keine Maßnahme des Konzepts nennt dieses Ziel.",
           abhilfe: "Nichts zu berichtigen: der Arbeitskreis entwickelt Maßnahmen in der Umsetzung.",
+        },
+        {
+          code: "ZielOhneIndikator",
+          schwere: "hinweis",
+          was: "Zu „Lesen fördern“ ist noch kein Indikator vereinbart.",
+          wo: { zeiger: "/ziele/1" },
+          warum: "Weder das Ziel noch ein Zielwert nennt einen; ob es erreicht wird, lässt sich nicht messen.",
+          abhilfe: "Nichts zu berichtigen; wird ein Indikator vereinbart, ihn am Ziel unter „indikatorIds“ eintragen.",
         },
       ],
     ])

@@ -112,7 +112,7 @@ describe("formatWert and formatAenderung", () => {
   })
 
   it("names units as words", () => {
-    expect(["personen", "index", "fach", "%", "€"].map(nameOfEinheit)).toEqual([
+    expect(["personen", "index", "fach", "%", "€"].map((einheit) => nameOfEinheit(einheit))).toEqual([
       "Personen",
       "Index",
       "Vielfaches",
@@ -224,7 +224,7 @@ describe("words around them", () => {
   })
 
   it("lists with „und“ before the last", () => {
-    expect([[], ["Nord"], ["Nord", "West"], ["Nord", "West", "Hafen"]].map(formatListe)).toEqual([
+    expect([[], ["Nord"], ["Nord", "West"], ["Nord", "West", "Hafen"]].map((teile) => formatListe(teile))).toEqual([
       "",
       "Nord",
       "Nord und West",
@@ -249,6 +249,56 @@ describe("stellenOf", () => {
         expect([stellenOf("personen", zahl), stellenOf("%", zahl), stellenOf("index", zahl)]).toEqual([0, 1, 2])
       }),
     )
+  })
+})
+
+describe("in English", () => {
+  it("numbers have the same digits with point and comma the other way round", () => {
+    fc.assert(
+      fc.property(anyZahl, fc.integer({ min: 0, max: 6 }), (zahl, stellen) => {
+        const swap = (text: string): string => text.replaceAll(/[.,]/gu, (zeichen) => (zeichen === "." ? "," : "."))
+        expect(formatZahl(zahl, stellen, "en")).toBe(swap(formatZahl(zahl, stellen)))
+      }),
+    )
+  })
+  it("units of ours are English, those of a Konzept stay", () => {
+    const einheiten = ["personen", "index", "fach", "%-Punkte", "je 1.000", "Kurse", "je Kurs", "constructor"]
+    expect(einheiten.map((einheit) => nameOfEinheit(einheit, "en"))).toEqual([
+      "persons",
+      "index",
+      "multiple",
+      "percentage points",
+      "per 1,000",
+      "Kurse",
+      "je Kurs",
+      "constructor",
+    ])
+    expect([1, 2].map((zahl) => formatWert(zahl, "personen", undefined, "en"))).toEqual(["1 person", "2 persons"])
+    expect(formatWert(1.5, "fach", undefined, "en")).toBe("1.5-fold")
+    expect(formatAenderung(7.6, "%-Punkte", undefined, "en")).toBe("+7.6 percentage points")
+    expect(formatSpanne({ von: 7.05, bis: 8.15 }, "%", "en")).toBe("7.05 to 8.15 %")
+    expect(formatAnzahl(1200, "goal", "goals", "en")).toBe("1,200 goals")
+  })
+  it("times and passages read like this", () => {
+    expect(
+      ["2018-12-31", "2007-05", "2018-Q3", "2018/2019", "ohneAngabe", "2018"].map((z) => formatZeit(z, "en")),
+    ).toEqual(["2018-12-31", "May 2007", "Q3 2018", "school year 2018/2019", "no time given", "2018"])
+    expect(formatVonBis("2007", "2018-12-31", "en")).toBe("from 2007 to 2018-12-31")
+    expect(formatListe(["Nord", "Süd", "West"], "en")).toBe("Nord, Süd and West")
+    expect(zitiere("Wir „hier“", "en")).toBe("“Wir ‘hier’”")
+    const stelle = {
+      kapitel: "4",
+      abschnitt: "Ziele",
+      absatz: 2,
+      punkt: 1,
+      tabellenzeile: "Süd",
+      fussnote: 3,
+      seite: 5,
+    }
+    expect(formatStelle(stelle, "en")).toBe(
+      "chapter 4, “Ziele”, paragraph 2, item 1, table row “Süd”, footnote 3, page 5",
+    )
+    expect(formatStelle({ kapitel: "4", abschnitt: "4.1" }, "en")).toBe("chapter 4, section 4.1")
   })
 })
 

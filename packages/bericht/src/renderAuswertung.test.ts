@@ -99,7 +99,7 @@ describe("what stands in the text", () => {
     // Medians: of 10, 20 and 24 it is 20, of 8, 12 and 40 it is 12; 24 − 10 = 14 and 40 − 8 = 32 lie between the ends.
     expect(text).toBe(`Integrationskonzept der Stadt Musterstadt
 Fassung März 2026 (beschlossen) · Musterstadt, AGS 01001000
-Auswertung zum Stichtag 31.12.2020 · Regelwerk standard/1
+Auswertung zum Stichtag 31.12.2020 · Regelwerk standard/2
 
 AUF EINEN BLICK
 ───────────────
@@ -180,7 +180,7 @@ Nicht nachrechenbar (1)
     const konzept = leeresKonzept()
     expect(renderAuswertung(konzept, werteAus(konzept), ohneFarbe)).toBe(`Integrationskonzept der Stadt Musterstadt
 Fassung März 2026 (beschlossen) · Musterstadt, AGS 01001000
-Auswertung zum Stichtag 31.12.2020 · Regelwerk standard/1
+Auswertung zum Stichtag 31.12.2020 · Regelwerk standard/2
 
 AUF EINEN BLICK
 ───────────────

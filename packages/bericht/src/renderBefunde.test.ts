@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { entfaerbe, mitFarbe, ohneFarbe } from "./musterstadt.test.ts"
 import { renderBefunde } from "./renderBefunde.ts"
+import { germanWordsIn } from "./sprache/deutsch.test.ts"
 
 describe("a Befund as text", () => {
   it.each(Object.keys(katalog) as ReadonlyArray<BefundCode>)("%s says was, wo, warum and Abhilfe", (code) => {
@@ -12,6 +13,18 @@ describe("a Befund as text", () => {
       expect(text).toContain(teil)
     expect(text).not.toMatch(/undefined|NaN|„“|: *\n/u)
     for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]"]$/u)
+  })
+
+  it.each(Object.keys(katalog) as ReadonlyArray<BefundCode>)("%s says the same in English", (code) => {
+    const text = renderBefunde([irgendein(code)], { farbe: false, sprache: "en" })
+    expect(text).toMatch(/^(Error|Warning|Note): \S/u)
+    for (const teil of ["\n  where:  konzept.yaml:3:5 → ziele[0]\n", "\n  why:    ", "\n  remedy: "])
+      expect(text).toContain(teil)
+    expect(text).not.toMatch(/undefined|NaN|“”|: *\n/u)
+    for (const absatz of flatten(text)) expect(absatz).toMatch(/[.)\]"]$/u)
+    // ids, keys and words of the file stand in quotation marks or end with what the test gives them
+    const gesagt = text.replaceAll(/“[^”]*”|→ \S+|\S+-Wort|So lautet die Regel/gu, "¤")
+    expect(germanWordsIn(gesagt, {})).toEqual([])
   })
 
   it("reads like this", () => {
@@ -37,6 +50,8 @@ Hinweis: Zu „Lesen fördern“ sind noch keine Maßnahmen entwickelt.
 
   it("has a place also where none is known", () => {
     expect(renderBefunde([{ ...hinweis, wo: {} }], ohneFarbe)).toContain("  wo:      in den Angaben als Ganzem\n")
+    const englisch = renderBefunde([{ ...hinweis, wo: {} }], { farbe: false, sprache: "en" })
+    expect(englisch).toContain("  where:  in the data as a whole\n")
   })
 
   it("says the same without colours as with them", () => {
@@ -122,10 +137,10 @@ const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
   merkmal auspraegung groesse gruppe gesamt andere ort ziel zeichen ergaenzt beginn ende handlungsfeld gremium als wer
   vorgaenger war ist zielwert art frist bewertung wandel trenner faellig
-  stattdessen form zeit gebiet titel raumeinheit teil`.split(/\s+/u)
+  stattdessen form zeit gebiet titel raumeinheit teil bekanntBis indikator richtlinie`.split(/\s+/u)
 const zahlen =
   `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
-  vorgesehen`.split(/\s+/u)
+  vorgesehen vereinbart jetzt mindestfallzahl`.split(/\s+/u)
 const listen = "vorhanden erlaubt bekannt zeiten".split(" ")
 
 /** The sentences of a text, each as one line. */

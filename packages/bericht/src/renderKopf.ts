@@ -1,16 +1,22 @@
 import type { Konzept } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
-import { konzeptZustaende } from "./worte.ts"
+import { konzeptZustaende } from "./sprache/zustaende.ts"
 import { wrap } from "./zeilen.ts"
+
+const fassungswort = { de: "Fassung", en: "Edition" } as const
 
 /** Title, edition and Kommune: the head of every text. */
 export const renderKopf = (
   { titel, fassung, zustand, kommune }: Konzept,
   darstellung: Darstellung,
-): ReadonlyArray<string> => [
-  ...wrap(titel, 100).map((line) => paint(darstellung, "fett", line)),
-  ...wrap(`Fassung ${fassung} (${konzeptZustaende[zustand]}) · ${kommune.name}, AGS ${kommune.ags}`, 100),
-]
+): ReadonlyArray<string> => {
+  const { sprache = "de" } = darstellung
+  const edition = `${fassungswort[sprache]} ${fassung} (${konzeptZustaende[sprache][zustand]})`
+  return [
+    ...wrap(titel, 100).map((line) => paint(darstellung, "fett", line)),
+    ...wrap(`${edition} · ${kommune.name}, AGS ${kommune.ags}`, 100),
+  ]
+}
 
 /** A part of a text under its heading, marked by its line with or without colour; nothing where there are no lines. */
 export const renderTeil = (

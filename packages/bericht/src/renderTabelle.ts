@@ -1,8 +1,36 @@
 import type { Indikatorauswertung } from "@zielwerk/auswertung"
 import { type Darstellung, paint } from "./Darstellung.ts"
-import { formatAenderung, formatWert, formatZahl, formatZeit, nameOfEinheit, stellenOf } from "./format.ts"
+import { stellenOf } from "./format.ts"
 import type { Namen } from "./Namen.ts"
+import { type Schreibung, schreibungIn } from "./sprache/schreibungIn.ts"
 import { hang, wrap } from "./zeilen.ts"
+
+const de = {
+  aenderung: "Änderung",
+  keinWert: "kein Wert",
+  dazu: "seitdem dazu",
+  weniger: "seitdem weniger",
+  frueherKeiner: (zeit: string): string => `${zeit}, früher kein Wert`,
+  werteIn: (einheit: string): string => `Werte in ${einheit}`,
+  aenderungIn: (einheit: string): string => `Änderung in ${toDativ(einheit)}`,
+  beidesIn: (einheit: string): string => `Werte und Änderung in ${toDativ(einheit)}`,
+  schuljahr: "Schuljahr ",
+}
+const toDativ = (einheit: string): string => (einheit === "%-Punkte" ? "%-Punkten" : einheit)
+
+const en: typeof de = {
+  aenderung: "change",
+  keinWert: "no value",
+  dazu: "added since",
+  weniger: "lost since",
+  frueherKeiner: (zeit) => `${zeit}, no earlier value`,
+  werteIn: (einheit) => `values in ${einheit}`,
+  aenderungIn: (einheit) => `change in ${einheit}`,
+  beidesIn: (einheit) => `values and change in ${einheit}`,
+  schuljahr: "school year ",
+}
+
+const texte = { de, en }
 
 /**
  * The first and the last value of each area with a bar: the first as `█`, what was added since as `▒`, what was lost
@@ -18,18 +46,20 @@ export const renderTabelle = (
 ): ReadonlyArray<string> => {
   const [erste, letzte] = [indikator.verteilung[0], indikator.verteilung.at(-1)]
   if (erste === undefined || letzte === undefined) return []
+  const schreibung = schreibungIn(darstellung.sprache ?? "de")
+  const text = texte[schreibung.sprache]
   const isEine = erste === letzte
   const idBreite = Math.max(...gebiete.map((id) => id.length))
   const zeilen = gebiete
     .map((id): Zeile => {
       const titel = hang(`${id.padEnd(idBreite)} `, namen.gebiet(id), idBreite + titelBreite)
-      return { titel, ...werteOf(indikator, id, erste.zeit, letzte.zeit) }
+      return { titel, ...werteOf(indikator, id, [erste.zeit, letzte.zeit], schreibung) }
     })
     .toSorted(byHeute)
-  const zeiten = [erste, letzte].map(({ zeit }) => formatZeit(zeit).replace("Schuljahr ", ""))
+  const zeiten = [erste, letzte].map(({ zeit }) => schreibung.zeit(zeit).replace(text.schuljahr, ""))
   const kopf = {
     titel: wrap(namen.raumeinheit(letzte.raumeinheit), idBreite + titelBreite),
-    zellen: [...zeiten, "Änderung"],
+    zellen: [...zeiten, text.aenderung],
   }
   const links = Math.max(...[kopf, ...zeilen].flatMap(({ titel }) => titel.map((line) => line.length)))
   const spalten = [0, 1, 2].slice(isEine ? 1 : 0, isEine ? 2 : 3)
@@ -49,9 +79,9 @@ export const renderTabelle = (
   const isGezeichnet = zahlen.every((zahl) => zahl >= 0)
   const balken = zeilen.map((zeile) => (isGezeichnet ? bar(zeile, laenge) : ""))
   const legende = [
-    ...(isEine || !isGezeichnet ? [] : [`█ ${zeiten[0]}`, "▒ seitdem dazu", "░ seitdem weniger"]),
-    ...(balken.some((b) => b.includes("▓")) ? [`▓ ${zeiten[1]}, früher kein Wert`] : []),
-    ...einheitenOf(indikator.einheit, isEine ? undefined : letzte.spannweite.einheit),
+    ...(isEine || !isGezeichnet ? [] : [`█ ${zeiten[0]}`, `▒ ${text.dazu}`, `░ ${text.weniger}`]),
+    ...(balken.some((b) => b.includes("▓")) ? [`▓ ${text.frueherKeiner(zeiten[1] ?? "")}`] : []),
+    ...einheitenOf(indikator.einheit, isEine ? undefined : letzte.spannweite.einheit, schreibung),
   ]
   return [
     ...row(kopf).map((line) => paint(darstellung, "fett", line)),
@@ -75,8 +105,8 @@ interface Zeile {
 const werteOf = (
   indikator: Indikatorauswertung,
   gebiet: string,
-  erste: string,
-  letzte: string,
+  [erste, letzte]: readonly [string, string],
+  schreibung: Schreibung,
 ): Omit<Zeile, "titel"> => {
   const { werte, aenderung, einheit } = indikator
   const isEigene = (reihe: { readonly gebiet?: string; readonly merkmale?: unknown }): boolean =>
@@ -87,8 +117,12 @@ const werteOf = (
   }
   const [damals, heute] = [at(erste), at(letzte)]
   const differenz = aenderung.find((a) => a.von === erste && a.bis === letzte && isEigene(a))?.differenz
-  const zuwachs = differenz && formatAenderung(differenz.zahl, "", stellenOf(differenz.einheit, differenz.zahl))
-  return { damals, heute, zellen: [zelle(damals, einheit), zelle(heute, einheit), zuwachs ?? ""] }
+  const zuwachs = differenz && schreibung.aenderung(differenz.zahl, "", stellenOf(differenz.einheit, differenz.zahl))
+  return {
+    damals,
+    heute,
+    zellen: [zelle(damals, einheit, schreibung), zelle(heute, einheit, schreibung), zuwachs ?? ""],
+  }
 }
 
 /** Areas without a last value come last. */
@@ -107,14 +141,18 @@ const bar = ({ damals, heute }: Zeile, laenge: (zahl: number) => number): string
 /** A short unit stands in each cell, a longer one below the table. */
 const isKurz = (einheit: string): boolean => einheit.length <= 2
 
-const zelle = (zahl: number | undefined, einheit: string): string => {
-  if (zahl === undefined) return "kein Wert"
-  return isKurz(einheit) ? formatWert(zahl, einheit) : formatZahl(zahl, stellenOf(einheit, zahl))
+const zelle = (zahl: number | undefined, einheit: string, schreibung: Schreibung): string => {
+  if (zahl === undefined) return texte[schreibung.sprache].keinWert
+  return isKurz(einheit) ? schreibung.wert(zahl, einheit) : schreibung.zahl(zahl, stellenOf(einheit, zahl))
 }
 
-const einheitenOf = (einheit: string, derAenderung: string | undefined): ReadonlyArray<string> => {
+const einheitenOf = (
+  einheit: string,
+  derAenderung: string | undefined,
+  { sprache, einheit: nameOf }: Schreibung,
+): ReadonlyArray<string> => {
+  const text = texte[sprache]
   if (einheit === "index" || (isKurz(einheit) && derAenderung === undefined)) return []
-  if (derAenderung === undefined) return [`Werte in ${nameOfEinheit(einheit)}`]
-  const dativ = derAenderung === "%-Punkte" ? "%-Punkten" : nameOfEinheit(derAenderung)
-  return [`${isKurz(einheit) ? "Änderung" : "Werte und Änderung"} in ${dativ}`]
+  if (derAenderung === undefined) return [text.werteIn(nameOf(einheit))]
+  return [(isKurz(einheit) ? text.aenderungIn : text.beidesIn)(nameOf(derAenderung))]
 }

@@ -1,40 +1,9 @@
-import type { Konzept, MassnahmeZustand } from "@zielwerk/konzept"
-
-/** The states of a Massnahme in words. */
-export const massnahmeZustaende: { readonly [zustand in MassnahmeZustand]: string } = {
-  angedacht: "angedacht",
-  vorgeschlagen: "vorgeschlagen",
-  inAbstimmung: "in Abstimmung",
-  vereinbart: "vereinbart",
-  vorlageEingebracht: "Vorlage eingebracht",
-  beschlossen: "beschlossen",
-  inVorbereitung: "in Vorbereitung",
-  inUmsetzung: "in Umsetzung",
-  pausiert: "pausiert",
-  zurueckgestellt: "zurückgestellt",
-  verstetigt: "verstetigt",
-  abgeschlossen: "abgeschlossen",
-  abgelehnt: "abgelehnt",
-  entfallen: "entfallen",
-  ersetzt: "ersetzt",
-  zusammengefuehrt: "zusammengeführt",
-  gescheitert: "gescheitert",
-}
-
-/** The states of an edition in words. */
-export const konzeptZustaende: { readonly [zustand in Konzept["zustand"]]: string } = {
-  entwurf: "Entwurf",
-  abgestimmt: "abgestimmt",
-  beschlossen: "beschlossen",
-  inKraft: "in Kraft",
-  inFortschreibung: "in Fortschreibung",
-  abgeloest: "abgelöst",
-}
+import { konzeptZustaende, massnahmeZustaende } from "./sprache/zustaende.ts"
 
 /** Words of fixed sets that would not be German text as they stand. */
 const worte: { readonly [wort: string]: string } = {
-  ...massnahmeZustaende,
-  ...konzeptZustaende,
+  ...massnahmeZustaende.de,
+  ...konzeptZustaende.de,
   leitfrage: "Leitfrage",
   grund: "Grund",
   erkenntnis: "Erkenntnis",

@@ -101,6 +101,45 @@ const anyDruck: fc.Arbitrary<Druck> = fc.record({
   ),
 })
 
+const ausgang = { zeit: "2010", zahl: 10 }
+/** One agreement of every kind. */
+const anyVorgabe = fc.constantFrom<Druck["formel"]>(
+  { art: "steigern", ausgang, zahl: 20, frist: "2030" },
+  { art: "senken", ausgang, zwischenziele: [{ zeit: "2019", zahl: 5 }], zahl: 0, frist: "2025", verlauf: "stufe" },
+  { art: "halten", band: { von: 1, bis: 9 }, toleranz: { von: 0, bis: 10 }, frist: "2020" },
+  { art: "korridor", ausgang, band: { von: 20, bis: 30 }, frist: "2030" },
+  { art: "schwelle", vergleich: "hoechstens", zahl: 4, frist: "2018" },
+  {
+    art: "stufen",
+    vergleich: "mindestens",
+    stufen: [
+      { titel: "Aba", punkte: 0.5, ab: 1 },
+      { titel: "Obo", punkte: 1, ab: 2 },
+    ],
+    frist: "2030",
+  },
+  {
+    art: "meilenstein",
+    schritte: [
+      { titel: "Aba", faellig: "2019-01-01", erledigtAm: "2019-02-01" },
+      { titel: "Obo", faellig: "2021-01-01" },
+    ],
+    frist: "2022",
+  },
+  { art: "jaNein", frist: "2019", erfuelltAm: "2018-05-01" },
+  { art: "tendenz", richtung: "steigend" },
+  { art: "kontext" },
+)
+
+const anyZielwerte = (zielIds: ReadonlyArray<string>, indikatorIds: ReadonlyArray<string>) =>
+  zielIds.length === 0 || indikatorIds.length === 0
+    ? fc.constant([])
+    : fc
+        .array(fc.tuple(fc.constantFrom(...zielIds), fc.constantFrom(...indikatorIds), anyVorgabe), { maxLength: 4 })
+        .map((alle) =>
+          alle.map(([zielId, indikatorId, vorgabe], i) => ({ id: `zw-${i}`, zielId, indikatorId, vorgabe })),
+        )
+
 interface Kommune {
   readonly konzept: Konzept
   readonly beobachtungen: ReadonlyArray<Beobachtung>
@@ -115,10 +154,15 @@ export const anyKommune: fc.Arbitrary<Kommune> = anyTeile.chain(({ gebiete, raum
         teile.indikatoren.map(({ id }) => String(id)),
       ),
       fc.array(anyDruck, { maxLength: 4 }),
+      anyZielwerte(
+        teile.ziele.map(({ id }) => id),
+        teile.indikatoren.map(({ id }) => String(id)),
+      ),
     )
-    .map(([beobachtungen, drucke]) => ({
+    .map(([beobachtungen, drucke, zielwerte]) => ({
       konzept: konzeptOf({
         ...teile,
+        zielwerte,
         kommune: {
           ...plain.kommune,
           raumeinheiten: [{ id: "bezirk", titel: raumeinheit, gebiete }],
@@ -133,6 +177,7 @@ test.each(isOwnRun ? ["a random Kommune"] : [])("%s is a valid Konzept with all 
   const kommunen = fc.sample(anyKommune, { numRuns: 100, seed: 1 })
   expect(kommunen.every(({ konzept }) => konzept.kommune.name === "Musterstadt")).toBe(true)
   expect(kommunen.some(({ konzept }) => konzept.ziele.length === 0)).toBe(true)
+  expect(kommunen.some(({ konzept }) => konzept.zielwerte.length > 1)).toBe(true)
   expect(kommunen.some(({ konzept }) => konzept.massnahmen.some(({ zielIds }) => zielIds?.length === 2))).toBe(true)
   const werte = kommunen.flatMap(({ beobachtungen }) => beobachtungen).map((b) => b.wert)
   expect(new Set(werte.map(({ _tag }) => _tag))).toEqual(new Set(["Zahl", "KeinWert"]))

@@ -1,3 +1,5 @@
+import type { Schemaname } from "./aufruf/befehle.ts"
+
 /** Where text goes; `write` throws with code `EPIPE` once nobody reads any more. */
 export interface Ausgabe {
   readonly write: (text: string) => void
@@ -26,8 +28,8 @@ export interface Umgebung {
   /** Bytes of a regular file. */
   readonly sizeOf: (datei: string) => number
   readonly readFile: (datei: string) => Uint8Array
-  /** The JSON Schema of konzept.yaml, which comes with the program. */
-  readonly readSchema: () => string
+  /** A JSON Schema, as they come with the program. */
+  readonly readSchema: (von: Schemaname) => string
   readonly ablage: Ablage
   readonly stdout: Ausgabe
   readonly stderr: Ausgabe

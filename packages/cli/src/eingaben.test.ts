@@ -131,6 +131,14 @@ export const expectOrdentlich = (ersetzt: Dateien, schalter: ReadonlyArray<strin
       for (const [zitat] of satz.matchAll(/„[^“]*“/gu)) expect(zitat.length).toBeLessThanOrEqual(82)
     }
   }
+  const englisch = pruefe(ersetzt, {}, [...schalter, "--sprache=en"])
+  expect(englisch.befunde.map(({ code, wo }) => [code, wo])).toEqual(befunde.map(({ code, wo }) => [code, wo]))
+  for (const { was, warum, abhilfe } of englisch.befunde)
+    for (const satz of [was, warum, abhilfe]) {
+      expect(satz).toMatch(/^[A-Z“0-9].{9,}[.)]$/su)
+      expect(satz.replaceAll(/“[^”]*”/gu, "“”")).not.toMatch(deutsch)
+      expect(satz.length).toBeLessThan(700)
+    }
   const alsText = rufe(["pruefen", "stadt", ...schalter], ersetzt)
   const ausgewertet = rufe([...auswertung, ...schalter], ersetzt)
   for (const text of [stdout, alsText.stdout, ausgewertet.stdout, ausgewertet.stderr]) {
@@ -145,4 +153,7 @@ export const expectOrdentlich = (ersetzt: Dateien, schalter: ReadonlyArray<strin
 
 /** What only a program in trouble says. */
 const verraeterisch = /undefined|NaN|\[object|\n\s+at |node_modules|\.ts\b|(?:Type|Range|Syntax|Reference)Error/u
+/** Words that no English sentence has. */
+const deutsch =
+  /(?<![\p{L}-])(?:und|oder|der|die|das|den|dem|des|ein|eine|einer|nicht|kein|keine|von|zu|mit|ist|sind|wird|werden|steht|hier|fehlt|Zahl|Angabe|Datei|Zeile|Spalte|Wert|gesperrt oder)(?![\p{L}-])|[„]/u
 const steuernd = /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u

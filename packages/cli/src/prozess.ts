@@ -13,8 +13,8 @@ process.exitCode = run(process.argv.slice(2), {
     return stat.size
   },
   readFile: (datei) => fs.readFileSync(datei),
-  // beside the bundle, and read only when asked for: it is larger than most concepts
-  readSchema: () => fs.readFileSync(new URL("./konzept.schema.json", import.meta.url), "utf8"),
+  // beside the bundle, and read only when asked for: they are larger than most concepts
+  readSchema: (von) => fs.readFileSync(new URL(`./${von}.schema.json`, import.meta.url), "utf8"),
   ablage,
   stdout: createAusgabe(1),
   stderr: createAusgabe(2),

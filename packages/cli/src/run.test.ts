@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { ausgaenge } from "./Ausgang.ts"
-import { type BefehlName, befehle, shells } from "./aufruf/befehle.ts"
+import { type BefehlName, befehle, schemas, shells } from "./aufruf/befehle.ts"
 import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { run } from "./run.ts"
 import type { Ausgabe, Umgebung } from "./Umgebung.ts"
@@ -248,7 +248,7 @@ describe("auswerten", () => {
     }
     expect(stdout.startsWith('{\n  "version"')).toBe(true)
     expect(stdout.endsWith("}\n")).toBe(true)
-    expect([json.version, json.regelwerk, json.stichtag]).toEqual(["1", "standard/1", "2018-12-31"])
+    expect([json.version, json.regelwerk, json.stichtag]).toEqual(["1", "standard/2", "2018-12-31"])
   })
   it("says what forbids a result on stderr and leaves stdout empty", () => {
     const { ausgang, stdout, stderr } = call(argumente, {
@@ -643,10 +643,16 @@ describe("schema", () => {
   it("prints the JSON Schema that comes with the program, and nothing else", () => {
     const { ausgang, stdout, stderr } = call(["schema"], {})
     expect([ausgang, stderr]).toEqual([0, ""])
-    expect(JSON.parse(stdout)).toEqual({ $schema: "https://json-schema.org/draft/2020-12/schema" })
+    expect(JSON.parse(stdout)).toEqual({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: "konzept" })
+  })
+  it.each(schemas)("prints that of %s where it is asked for", (von) => {
+    const { ausgang, stdout, stderr } = call(["schema", von], {})
+    expect([ausgang, JSON.parse(stdout), stderr]).toMatchObject([0, { $id: von }, ""])
   })
   it("takes no folder", () => {
-    expect(call(["schema", "stadt"], musterstadt)).toMatchObject({ ausgang: 2, stdout: "" })
+    const { ausgang, stdout, stderr } = call(["schema", "stadt"], musterstadt)
+    expect([ausgang, stdout]).toEqual([2, ""])
+    expect(stderr).toContain("Möglich sind: konzept, pruefung, auswertung.")
   })
 })
 

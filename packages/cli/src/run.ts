@@ -1,4 +1,4 @@
-import { renderBefunde } from "@zielwerk/bericht"
+import { type Darstellung, renderBefunde } from "@zielwerk/bericht"
 import * as Result from "effect/Result"
 import type { Ausgang } from "./Ausgang.ts"
 import type { Aufruf } from "./aufruf/Aufruf.ts"
@@ -19,7 +19,7 @@ import type { Ergebnis } from "./Ergebnis.ts"
 import { hasFarbe } from "./hasFarbe.ts"
 import { renderMeldung } from "./Meldung.ts"
 import { renderUnerwartet } from "./renderUnerwartet.ts"
-import type { Umgebung } from "./Umgebung.ts"
+import type { Ausgabe, Umgebung } from "./Umgebung.ts"
 import { version } from "./version.ts"
 import { write } from "./write.ts"
 
@@ -35,7 +35,7 @@ export const run = (argv: ReadonlyArray<string>, umgebung: Umgebung): Ausgang =>
         const { ausgang, stdout, befunde, meldung } = execute(aufruf, umgebung)
         if (meldung !== undefined) write(umgebung.stderr, renderMeldung(meldung))
         if (befunde.length > 0)
-          write(umgebung.stderr, renderBefunde(befunde, { farbe: hasFarbe(umgebung.stderr, umgebung.env) }))
+          write(umgebung.stderr, renderBefunde(befunde, darstellungOf(aufruf, umgebung.stderr, umgebung)))
         write(umgebung.stdout, stdout)
         return ausgang
       },
@@ -47,8 +47,14 @@ export const run = (argv: ReadonlyArray<string>, umgebung: Umgebung): Ausgang =>
   }
 }
 
+/** Colour and language of what is written there. */
+const darstellungOf = (aufruf: Aufruf, ausgabe: Ausgabe, { env }: Umgebung): Darstellung => ({
+  farbe: hasFarbe(ausgabe, env),
+  ...("sprache" in aufruf ? { sprache: aufruf.sprache } : {}),
+})
+
 const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
-  const darstellung = { farbe: hasFarbe(umgebung.stdout, umgebung.env) }
+  const darstellung = darstellungOf(aufruf, umgebung.stdout, umgebung)
   switch (aufruf.art) {
     case "hilfe":
       return { ausgang: 0, stdout: renderHilfe(aufruf.befehl), befunde: [] }
@@ -59,8 +65,10 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       const fruehere = checkFassungen(umgebung, aufruf.ordner, datei, aufruf)
       return pruefen(readOrdner(umgebung, aufruf.ordner, aufruf, datei), fruehere, aufruf, darstellung)
     }
-    case "auswerten":
-      return auswerten(readOrdner(umgebung, aufruf.ordner, aufruf), aufruf, darstellung)
+    case "auswerten": {
+      const datei = readMitZielwerten(umgebung, aufruf)
+      return auswerten(readOrdner(umgebung, aufruf.ordner, aufruf, datei), datei.hinweise, aufruf, darstellung)
+    }
     case "zeigen": {
       const name = aufruf.fassung === undefined ? undefined : resolveFassung(umgebung, aufruf.ordner, aufruf.fassung)
       if (name !== undefined && Result.isFailure(name))
@@ -72,7 +80,7 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
     case "init":
       return init(umgebung, aufruf)
     case "schema":
-      return { ausgang: 0, stdout: umgebung.readSchema(), befunde: [] }
+      return { ausgang: 0, stdout: umgebung.readSchema(aufruf.von), befunde: [] }
     case "vervollstaendigung":
       return { ausgang: 0, stdout: renderVervollstaendigung(aufruf.shell), befunde: [] }
   }
@@ -80,7 +88,7 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
 
 const readMitZielwerten = (
   umgebung: Umgebung,
-  aufruf: Extract<Aufruf, { readonly art: "pruefen" | "zeigen" }>,
+  aufruf: Extract<Aufruf, { readonly art: "pruefen" | "auswerten" | "zeigen" }>,
   name?: string,
 ): MitZielwerten => {
   const datei = readKonzeptdatei(umgebung, aufruf.ordner, aufruf, name)

@@ -106,7 +106,7 @@ export const createWelt = (
     },
     sizeOf: (datei) => readFile(datei).length,
     readFile,
-    readSchema: () => '{ "$schema": "https://json-schema.org/draft/2020-12/schema" }\n',
+    readSchema: (von) => `{ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "${von}" }\n`,
     ablage: {
       kindOf: (pfad) =>
         attempt("kindOf", pfad, () => (dateien.has(pfad) ? "datei" : isOrdner(pfad) ? "ordner" : "nichts")),

@@ -35,9 +35,19 @@ export const merkmaleKey = (merkmale: Bezug["merkmale"]): string => {
 }
 
 /** The same Bezug with only those Merkmale by which its Messgroesse is broken down. */
-export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug => ({
-  messgroesse: bezug.messgroesse,
-  zeit: bezug.zeit,
-  ...(bezug.gebiet === undefined ? {} : { gebiet: bezug.gebiet }),
-  merkmale: Object.fromEntries(Object.entries(bezug.merkmale ?? {}).filter(([name]) => merkmale.includes(name))),
-})
+export const projectBezug = (bezug: Bezug, merkmale: ReadonlyArray<string>): Bezug =>
+  bezugOf({ id: bezug.messgroesse, merkmale }, bezug)
+
+/** Where a Messgroesse is found for a Bezug of another one: same time and area, and its own Merkmale only. */
+export const bezugOf = (
+  {
+    id: messgroesse,
+    merkmale: eigene,
+  }: { readonly id: Bezug["messgroesse"]; readonly merkmale?: ReadonlyArray<string> },
+  { zeit, gebiet, merkmale: gegebene }: Bezug,
+): Bezug => {
+  const ort = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
+  if (gegebene === undefined || eigene === undefined) return ort
+  const merkmale = Object.entries(gegebene).filter(([name]) => eigene.includes(name))
+  return merkmale.length === 0 ? ort : { ...ort, merkmale: Object.fromEntries(merkmale) }
+}

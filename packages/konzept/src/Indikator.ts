@@ -1,8 +1,10 @@
 import * as Schema from "effect/Schema"
+import { Anzahl } from "./Anzahl.ts"
 import { IndikatorId, MessgroesseId, QuelleId, RaumeinheitId } from "./Kennung.ts"
 import { Einheit, Merkmal } from "./Messgroesse.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
+import { Datum } from "./Zeitbezug.ts"
 
 /**
  * The formula of an Indikator over Messgroessen: a closed union, so that each is code, documented and tested.
@@ -54,6 +56,39 @@ export const Bewertung = Schema.Literals(["mehrIstBesser", "wenigerIstBesser", "
 /** Whether more or less is better. */
 export type Bewertung = typeof Bewertung.Type
 
+/** From a day on values are counted in another way: they are not compared with those before it. */
+export const Reihenbruch = Schema.Struct({
+  ab: Datum.pipe(Schema.annotateKey({ title: "ab", description: "Erster Tag der neuen Zählweise" })),
+  text: Titel,
+  stelle: Schema.optionalKey(Stelle),
+}).annotate({
+  identifier: "Reihenbruch",
+  title: "Reihenbruch",
+  description: "Ab wann anders gezählt wird, und warum (Zensus, neue Definition …)",
+})
+/** From a day on values are counted in another way. */
+export type Reihenbruch = typeof Reihenbruch.Type
+
+/** How often an Indikator is due, and how long after the end of its period the value takes to be published. */
+export const Turnus = Schema.Struct({
+  monate: Anzahl.pipe(Schema.annotateKey({ title: "Monate", description: "Alle wie viele Monate es einen Wert gibt" })),
+  verzugMonate: Schema.Natural.pipe(
+    Schema.annotateKey({ title: "Verzug", description: "Wie viele Monate nach dem Zeitraum er vorliegt" }),
+  ),
+}).annotate({ identifier: "Turnus", title: "Turnus", description: "Wie oft und mit welchem Verzug ein Wert vorliegt" })
+/** How often an Indikator is due. */
+export type Turnus = typeof Turnus.Type
+
+/** Whether a value says how things stand at its time, or what was added within its period. */
+export const Zaehlweise = Schema.Literals(["stand", "jeZeitraum"]).annotate({
+  identifier: "Zaehlweise",
+  title: "Zählweise",
+  description:
+    "stand (ohne Angabe): der Wert gilt zu seiner Zeit; jeZeitraum: er zählt, was in seinem Zeitraum dazukam. Zielwerte meinen dann die Summe",
+})
+/** Whether a value says how things stand, or what was added. */
+export type Zaehlweise = typeof Zaehlweise.Type
+
 /** Without these nothing can be computed or shown to be true: their absence is a Befund of its own. */
 const unentbehrlich = { befund: "IndikatorUnvollstaendig" }
 
@@ -67,6 +102,11 @@ export const Indikator = Schema.Struct({
   quelleId: QuelleId.pipe(Schema.annotateKey(unentbehrlich)),
   periodik: Schema.optionalKey(Titel).pipe(
     Schema.annotateKey({ title: "Periodik", description: "Wie oft er erhoben wird: jährlich …" }),
+  ),
+  turnus: Schema.optionalKey(Turnus),
+  zaehlweise: Schema.optionalKey(Zaehlweise),
+  brueche: Schema.optionalKey(Schema.Array(Reihenbruch)).pipe(
+    Schema.annotateKey({ title: "Reihenbrüche", description: "Ab wann die Werte anders gezählt sind" }),
   ),
   raumeinheit: Schema.optionalKey(RaumeinheitId),
   merkmale: Schema.optionalKey(Schema.Array(Merkmal)),

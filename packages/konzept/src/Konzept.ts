@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import { Akteur } from "./Akteur.ts"
 import { Aussage } from "./Aussage.ts"
 import { Beteiligungsschritt } from "./Beteiligungsschritt.ts"
+import { Bewertungsregeln } from "./Bewertungsregeln.ts"
 import { Bezeichnungen } from "./Bezeichnung.ts"
 import { Gremium } from "./Gremium.ts"
 import { Handlungsfeld } from "./Handlungsfeld.ts"
@@ -48,6 +49,7 @@ export const Konzept = Schema.Struct({
   kommune: Kommune,
   bezeichnungen: Schema.optionalKey(Bezeichnungen),
   vorgaben: Schema.optionalKey(Vorgaben),
+  bewertungsregeln: Schema.optionalKey(Bewertungsregeln),
   quellen: listOf(Quelle),
   aussagen: listOf(Aussage),
   beteiligungsschritte: listOf(Beteiligungsschritt),

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Gewicht } from "./Bewertungsregeln.ts"
 import { HandlungsfeldId, MassnahmeId, OberzielId, ZielgruppeId, ZielId } from "./Kennung.ts"
 import { MassnahmeZustand } from "./MassnahmeZustand.ts"
 import { Stelle } from "./Stelle.ts"
@@ -29,6 +30,9 @@ export type Auswirkung = typeof Auswirkung.Type
 export const Meilenstein = Schema.Struct({
   titel: Titel,
   faellig: Datum.pipe(Schema.annotateKey({ title: "fällig", description: "Tag, bis zu dem er erreicht sein soll" })),
+  erledigtAm: Schema.optionalKey(Datum).pipe(
+    Schema.annotateKey({ title: "erledigt am", description: "Tag, an dem er erreicht war" }),
+  ),
 }).annotate({ identifier: "Meilenstein", title: "Meilenstein", description: "Ein Schritt mit Termin" })
 /** A dated step of a Massnahme. */
 export type Meilenstein = typeof Meilenstein.Type
@@ -61,6 +65,10 @@ export const Massnahme = Schema.Struct({
     Schema.annotateKey({ title: "Zeitangabe", description: "Die Zeit in den Worten des Textes: „im Frühjahr 2018“" }),
   ),
   auswirkungen: Schema.optionalKey(Schema.Array(Auswirkung)),
+  ersatzId: Schema.optionalKey(MassnahmeId).pipe(
+    Schema.annotateKey({ title: "Ersatz", description: "Die Maßnahme, die an ihre Stelle getreten ist" }),
+  ),
+  gewicht: Schema.optionalKey(Gewicht),
   meilensteine: Schema.optionalKey(Schema.Array(Meilenstein)),
   themen,
   varianten,

@@ -3,17 +3,18 @@ import { MassnahmeId } from "./Kennung.ts"
 import { MassnahmeZustand } from "./MassnahmeZustand.ts"
 import { Datum } from "./Zeitbezug.ts"
 
-/** What is known of one Massnahme: its state, since when, and when it really began and ended. */
+/** What is known of one Massnahme: its state, since when, when it really began and ended, what has taken its place. */
 export const Massnahmenstand = Schema.Struct({
   massnahmeId: MassnahmeId,
   zustand: MassnahmeZustand,
   seit: Schema.optionalKey(Datum),
   beginn: Schema.optionalKey(Datum),
   ende: Schema.optionalKey(Datum),
+  ersatzId: Schema.optionalKey(MassnahmeId),
 }).annotate({
   identifier: "Massnahmenstand",
   title: "Stand einer Maßnahme",
-  description: "Zustand, seit wann, tatsächlicher Beginn und tatsächliches Ende",
+  description: "Zustand, seit wann, tatsächlicher Beginn, tatsächliches Ende und Ersatz",
 })
 /** What is known of one Massnahme. */
 export type Massnahmenstand = typeof Massnahmenstand.Type

@@ -32,8 +32,8 @@ const schuljahr = /^(\d{4})\/(\d{4})$/u
 
 /** First and last day of a period; `undefined` where the source names none (`ohneAngabe`) or the text is no period. */
 const tage = (text: string): readonly [erster: string, letzter: string] | undefined => {
+  if (text.length === 4) return /^\d{4}$/u.test(text) ? [`${text}-01-01`, `${text}-12-31`] : undefined
   if (isKalendertag(text)) return [text, text]
-  if (/^\d{4}$/u.test(text)) return [`${text}-01-01`, `${text}-12-31`]
   const [, jahrQ, q] = quartal.exec(text) ?? []
   if (jahrQ !== undefined && q !== undefined) {
     const letzter = Number(q) * 3
@@ -102,7 +102,9 @@ export const endeOf = (zeit: Zeitbezug): Datum | undefined => tage(zeit)?.[1] as
  * ```
  */
 export const compareZeit = (a: Zeitbezug, b: Zeitbezug): number => {
-  const [x, y] = [sortKey(a), sortKey(b)]
+  // periods of one kind are in order as they are written, and only quarters and months are equally long
+  const isGleicherArt = a.length === b.length && (a[5] === "Q") === (b[5] === "Q")
+  const [x, y] = isGleicherArt ? [a, b] : [sortKey(a), sortKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }
 

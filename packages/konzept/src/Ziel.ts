@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Gewicht } from "./Bewertungsregeln.ts"
 import { HandlungsfeldId, IndikatorId, ZielgruppeId, ZielId } from "./Kennung.ts"
 import { Stelle } from "./Stelle.ts"
 import { Text, Titel } from "./Text.ts"
@@ -25,6 +26,7 @@ export const Ziel = Schema.Struct({
     Schema.annotateKey({ title: "Beteiligte", description: "Mit wem das Ziel verfolgt wird" }),
   ),
   indikatorIds: Schema.optionalKey(Schema.Array(IndikatorId)),
+  gewicht: Schema.optionalKey(Gewicht),
   themen,
   varianten,
   stelle: Schema.optionalKey(Stelle),

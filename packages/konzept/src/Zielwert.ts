@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { IndikatorId, ZielId, ZielwertId } from "./Kennung.ts"
 import { Einheit } from "./Messgroesse.ts"
+import { Gewicht, Richtlinie } from "./Bewertungsregeln.ts"
 import { Stelle } from "./Stelle.ts"
 import { Titel } from "./Text.ts"
 import { Datum, Zeitbezug } from "./Zeitbezug.ts"
@@ -49,6 +50,9 @@ const zwischenziele = Schema.optionalKey(Schema.NonEmptyArray(Stuetzwert)).pipe(
     description: "Vereinbarte Werte auf dem Weg, in der Ordnung der Zeit",
   }),
 )
+const erledigtAm = Schema.optionalKey(Datum).pipe(
+  Schema.annotateKey({ title: "erledigt am", description: "Tag, an dem er erreicht war" }),
+)
 const verlauf = Schema.optionalKey(Schema.Literals(["linear", "stufe"])).pipe(
   Schema.annotateKey({
     title: "Verlauf",
@@ -72,13 +76,19 @@ export const Zielvorgabe = Schema.Union([
   }),
   Schema.Struct({
     art: Schema.Literal("stufen"),
+    vergleich: Schema.Literals(["mindestens", "hoechstens"]).pipe(
+      Schema.annotateKey({
+        title: "Vergleich",
+        description: "Ob eine Stufe mindestens oder höchstens ihren Wert verlangt",
+      }),
+    ),
     stufen: Schema.NonEmptyArray(
       Schema.Struct({
         titel: Titel,
         punkte: Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }, { regel: "0 bis 1." })).pipe(
           Schema.annotateKey({ title: "Punkte", description: "Was die Stufe zählt, von 0 bis 1" }),
         ),
-        ab: Schema.optionalKey(Schema.Finite).pipe(
+        ab: Schema.Finite.pipe(
           Schema.annotateKey({ title: "ab", description: "Ab welchem Wert die Stufe erreicht ist" }),
         ),
       }),
@@ -93,14 +103,19 @@ export const Zielvorgabe = Schema.Union([
         faellig: Datum.pipe(
           Schema.annotateKey({ title: "fällig", description: "Tag, bis zu dem er erreicht sein soll" }),
         ),
-        gewicht: Schema.optionalKey(Schema.Finite).pipe(
-          Schema.annotateKey({ title: "Gewicht", description: "Wie viel der Schritt zählt; ohne Angabe 1" }),
-        ),
+        erledigtAm,
+        gewicht: Schema.optionalKey(Gewicht),
       }),
     ),
     frist,
   }),
-  Schema.Struct({ art: Schema.Literal("jaNein"), frist }),
+  Schema.Struct({
+    art: Schema.Literal("jaNein"),
+    frist,
+    erfuelltAm: Schema.optionalKey(Datum).pipe(
+      Schema.annotateKey({ title: "erfüllt am", description: "Tag, an dem es erfüllt war" }),
+    ),
+  }),
   Schema.Struct({
     art: Schema.Literal("tendenz"),
     richtung: Schema.Literals(["steigend", "sinkend"]),
@@ -128,6 +143,14 @@ export const Zielwert = Schema.Struct({
   indikatorId: Schema.optionalKey(IndikatorId),
   einheit: Schema.optionalKey(Einheit),
   vorgabe: Zielvorgabe,
+  gewicht: Schema.optionalKey(Gewicht),
+  richtlinie: Schema.optionalKey(Richtlinie),
+  grund: Schema.optionalKey(Titel).pipe(
+    Schema.annotateKey({ title: "Grund", description: "Warum er nach einer eigenen Richtlinie bewertet wird" }),
+  ),
+  aufgehobenAm: Schema.optionalKey(Datum).pipe(
+    Schema.annotateKey({ title: "aufgehoben am", description: "Seit wann er nicht mehr gilt" }),
+  ),
   gueltigAb: Schema.optionalKey(Datum).pipe(
     Schema.annotateKey({ title: "gültig ab", description: "Seit wann dieser Zielwert vereinbart ist" }),
   ),

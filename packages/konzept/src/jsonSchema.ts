@@ -25,16 +25,36 @@ import { Konzept } from "./Konzept.ts"
  * required // => ["format", "id", "titel", "fassung", "zustand", "kommune"]
  * ```
  */
-export const konzeptJsonSchema = (): JsonSchema => {
-  const { definitions } = Schema.toJsonSchemaDocument(Konzept, { onExcessProperty: "error" })
-  const { Konzept: wurzel, ...$defs } = mapObject(definitions, simplify)
+export const konzeptJsonSchema = (): JsonSchema => jsonSchemaOf(Konzept, "urn:zielwerk:konzept:1")
+
+/**
+ * A schema as one document of JSON Schema 2020-12: unknown keys are refused, every Angabe has a German title and
+ * description, its own or one made of its type.
+ *
+ * @param schema  with an `identifier`, as all schemas of ours that stand for something
+ * @param $id     what the document is called
+ */
+export const jsonSchemaOf = (schema: Schema.Top, $id: string): JsonSchema => {
+  const { definitions, schema: verweis } = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" })
+  const name = String(verweis["$ref"]).slice("#/$defs/".length)
+  const { [name]: wurzel = {}, ...alle } = mapObject(definitions, simplify)
+  const $defs = selectGenannte(wurzel, alle)
   const beschrifte = createBeschrifte($defs)
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: "urn:zielwerk:konzept:1",
-    ...beschrifte(wurzel ?? {}),
+    $id,
+    ...beschrifte(wurzel),
     $defs: mapObject($defs, beschrifte),
   }
+}
+
+/** Those that the schema refers to, or one of them does: a key of a record leaves a definition that nothing names. */
+const selectGenannte = (wurzel: JsonSchema, alle: Schemas): Schemas => {
+  const verweiseOf = (schema: JsonSchema | undefined): ReadonlyArray<string> =>
+    [...JSON.stringify(schema ?? {}).matchAll(/"#\/\$defs\/([^"]+)"/gu)].map(([, genannt = ""]) => genannt)
+  const genannte = new Set(verweiseOf(wurzel))
+  for (const genannt of genannte) for (const weiterer of verweiseOf(alle[genannt])) genannte.add(weiterer)
+  return Object.fromEntries(Object.entries(alle).filter(([schluessel]) => genannte.has(schluessel)))
 }
 
 /** By name. */

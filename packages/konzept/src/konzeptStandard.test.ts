@@ -31,7 +31,7 @@ describe("konzeptStandard", () => {
         expect(issues.map(({ path }) => formatZeiger((path ?? []).map(keyOf)))).toEqual(
           befunde.map(({ wo }) => wo.zeiger),
         )
-        for (const [i, { was, warum, abhilfe }] of befunde.map(renderBefund).entries())
+        for (const [i, { was, warum, abhilfe }] of befunde.map((befund) => renderBefund(befund)).entries())
           expect(issues[i]?.message).toBe(`${was} ${warum} ${abhilfe}`)
       }),
     )

@@ -31,8 +31,17 @@ test("a time without a day leaves a whole year open, on either side", () => {
 })
 
 test("years before a time that the source does not name cannot be counted", () => {
-  const urteil = pruefe({ gedruckt: "10", formel: { art: "jahre", von: "2010", bis: "ohneAngabe" } })
-  expect(urteil.urteil).toBe("nichtNachrechenbar")
+  for (const [von, bis] of [
+    ["2010", "ohneAngabe"],
+    ["ohneAngabe", "2020"],
+    ["ohneAngabe", "ohneAngabe"],
+  ])
+    expect(pruefe({ gedruckt: "10", formel: { art: "jahre", von, bis } }).urteil).toBe("nichtNachrechenbar")
+})
+
+test("years are told with the times that they lie between", () => {
+  const { begruendung } = pruefe({ gedruckt: "10", formel: { art: "jahre", von: "2010-05-20", bis: "2020" } })
+  expect(begruendung).toEqual({ code: "jahre", angaben: { von: "2010-05-20", bis: "2020" } })
 })
 
 // Nouns
@@ -78,7 +87,13 @@ test("without Handlungsfelder nothing can be counted in each", () => {
     [],
     ohneFelder,
   )
-  expect(kurz(urteil)).toEqual(["nichtNachrechenbar", "eingabeFehlt"])
+  expect(urteil).toMatchObject({
+    urteil: "nichtNachrechenbar",
+    begruendung: {
+      code: "eingabeFehlt",
+      angaben: { groesse: "handlungsfelder", zeit: "ohneAngabe", grund: "eingabeFehlt" },
+    },
+  })
 })
 
 test("a list has as many entries as it has", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { gebiete, kurz, luecke, pruefe, pruefeAlle, wert } from "../musterstadt.test.ts"
+import { gebiete, kurz, luecke, plain, pruefe, pruefeAlle, wert } from "../musterstadt.test.ts"
 
 // Laws
 
@@ -66,11 +66,13 @@ test("each share that fits narrows the whole, so that a third may contradict wha
       .at(-1),
   ).toEqual(["stimmt", "grundgesamtheit"])
   // 9,3 % would need 1026.7 to 1037.8: within the first, outside of what the second leaves
-  expect(
-    pruefeAlle([...drucke, { gedruckt: "9,3 %", formel: dritter }], drei, teile)
-      .map(kurz)
-      .at(-1),
-  ).toEqual(["widerspricht", "grundgesamtheit"])
+  // 9,9 % would need 964.8 to 974.6
+  for (const gedruckt of ["9,3 %", "9,9 %"])
+    expect(
+      pruefeAlle([...drucke, { gedruckt, formel: dritter }], drei, teile)
+        .map(kurz)
+        .at(-1),
+    ).toEqual(["widerspricht", "grundgesamtheit"])
 })
 
 test("a figure that contradicts does not change what the following ones are held against", () => {
@@ -95,6 +97,31 @@ test("wholes of different years or areas are different wholes", () => {
     [wert("aus-eu", "2020", 100), wert("aus-eu", "2010", 100), wert("aus-eu", "2020", 100, { gebiet: "b-1" })],
   )
   expect(urteile.map(kurz)).toEqual(Array.from({ length: 3 }, () => ["nichtNachrechenbar", "nennerFehlt"]))
+})
+
+test("wholes of different members of a Merkmal are different wholes, if the whole is broken down by it", () => {
+  const anteilArbeit = (land: string) => ({ art: "indikator", indikator: "arbeit", zeit: "2020", merkmale: { land } })
+  const urteile = pruefeAlle(
+    [
+      { gedruckt: "10 %", formel: anteilArbeit("Atlantis") },
+      { gedruckt: "90 %", formel: anteilArbeit("Utopia") },
+      { gedruckt: "90 %", formel: anteilArbeit("Atlantis") },
+    ],
+    ["Atlantis", "Utopia"].map((land) => wert("in-arbeit", "2020", 100, { merkmale: { land } })),
+    konzeptMitArbeit("%"),
+  )
+  expect(urteile.map(kurz)).toEqual([
+    ["nichtNachrechenbar", "nennerFehlt"],
+    ["nichtNachrechenbar", "nennerFehlt"],
+    ["widerspricht", "grundgesamtheit"],
+  ])
+})
+
+test("a share between 0 and 1 implies its whole without a hundred", () => {
+  const formel = { art: "indikator", indikator: "arbeit", zeit: "2020", ...atlantis }
+  const beobachtungen = [wert("in-arbeit", "2020", 100, atlantis)]
+  const { spanne } = pruefe({ lesart: { von: 0.25, bis: 0.5 }, formel }, beobachtungen, konzeptMitArbeit("anteil"))
+  expect(spanne).toEqual({ von: 200, bis: 400, einheit: "personen" })
 })
 
 test("a whole that is printed is used, however many shares imply another", () => {
@@ -200,6 +227,21 @@ test("surveys and reported quotas have no counts, so only the printed value is k
   }
 })
 
+test("an index and a rate tell by which formula they were recomputed", () => {
+  const urteil = pruefe({ gedruckt: "9", formel: { art: "indikator", indikator: "geburtenrate", zeit: "2020" } }, [
+    wert("geburten", "2020", 9),
+    wert("bevoelkerung", "2020", 1000),
+  ])
+  expect(urteil.begruendung).toEqual({ code: "indikator", angaben: { indikator: "geburtenrate", art: "rate" } })
+})
+
+test("a rate of which a count is missing implies no whole", () => {
+  const urteil = pruefe({ gedruckt: "9", formel: { art: "indikator", indikator: "geburtenrate", zeit: "2020" } }, [
+    wert("geburten", "2020", 9),
+  ])
+  expect(kurz(urteil)).toEqual(["nichtNachrechenbar", "eingabeFehlt"])
+})
+
 test("a figure that cannot be read is not judged", () => {
   for (const gedruckt of ["rund ein Drittel", "24.4 %", "12 Promille"]) {
     expect(kurz(pruefe({ gedruckt, formel: anteilEu }))).toEqual(["nichtNachrechenbar", "lesartFehlt"])
@@ -218,6 +260,26 @@ const druckPromille = (promille: number): string => `${Math.floor(promille / 10)
 const wholeOf = (zaehler: number, promille: number) => ({
   von: (zaehler * 1000) / (promille + 0.5),
   bis: (zaehler * 1000) / (promille - 0.5),
+})
+
+/** A share whose whole is broken down like its part. */
+const konzeptMitArbeit = (einheit: string) => ({
+  messgroessen: [
+    ...plain.messgroessen,
+    { id: "in-arbeit", titel: "In Arbeit", einheit: "personen", merkmale: ["land"] },
+  ],
+  indikatoren: [
+    ...plain.indikatoren,
+    {
+      id: "arbeit",
+      titel: "Anteil in Arbeit",
+      formel: { art: "anteil", zaehler: "in-arbeit", nenner: "nach-land" },
+      einheit,
+      bewertung: "kontext",
+      quelleId: "register",
+      merkmale: ["land"],
+    },
+  ],
 })
 
 /** Countries as a share of the whole population. */

@@ -37,7 +37,7 @@ export const checkIndikator = (
   }
   const errechnet = computeIndikator(bestand, indikator, bezug)
   if (errechnet._tag === "Zahl") {
-    const inputs = indikator.formel.art === "anteil" ? teilUndGanzes({ bestand, indikator, bezug }) : undefined
+    const inputs = teilUndGanzes({ bestand, indikator, bezug })
     const falsch = checkEinheit(gelesen, errechnet.spanne, indikator.einheit)
     if (falsch !== undefined) return falsch
     return inputs?.zaehler === undefined || inputs.nenner === undefined
@@ -52,10 +52,10 @@ export const checkIndikator = (
         })
   }
   if (errechnet.grund === "nurGedruckt") return offen("nurGedruckt", { indikator: indikator.id })
-  return indikator.formel.art === "anteil"
-    ? (checkGrundgesamtheit(teilUndGanzes({ bestand, indikator, bezug }), gelesen, indikator, id, grundgesamtheiten) ??
-        offenWegen(errechnet, bezug))
-    : offenWegen(errechnet, bezug)
+  return (
+    checkGrundgesamtheit(teilUndGanzes({ bestand, indikator, bezug }), gelesen, indikator, id, grundgesamtheiten) ??
+    offenWegen(errechnet, bezug)
+  )
 }
 
 interface Anteil {
@@ -76,10 +76,11 @@ const teilUndGanzes = ({
 }): Anteil | undefined => {
   if (indikator.formel.art !== "anteil") return undefined
   const { zaehler, nenner } = indikator.formel
-  const [teil, ganzes] = [zaehler, nenner].map((id) => resolveMessgroesse(bestand, id, bezug))
+  const teil = resolveMessgroesse(bestand, zaehler, bezug)
+  const ganzes = resolveMessgroesse(bestand, nenner, bezug)
   return {
-    zaehler: teil?._tag === "Zahl" ? teil : undefined,
-    nenner: ganzes?._tag === "Zahl" ? ganzes : undefined,
+    zaehler: teil._tag === "Zahl" ? teil : undefined,
+    nenner: ganzes._tag === "Zahl" ? ganzes : undefined,
     zaehlerGroesse: zaehler,
     nennerBezug: projectBezug({ ...bezug, messgroesse: nenner }, bestand.messgroessen.get(nenner)?.merkmale ?? []),
   }

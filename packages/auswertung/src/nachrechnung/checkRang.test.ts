@@ -129,9 +129,46 @@ test("members of a Merkmal are ranked among those that are printed, without cell
   )
 })
 
-test("an element that is withheld or not printed leaves its rank open", () => {
+test("two figures that share no more than the edge of their rounding keep their order", () => {
+  const beobachtungen = [31, 30, 10, 10].map((zahl, i) =>
+    wert("anteil", "2020", zahl, { gebiet: gebiete[i] ?? "b-1", stellen: 0 }),
+  )
+  const { spanne } = pruefe({ gedruckt: "1", formel: { ...formel, elemente: ["b-1"] } }, beobachtungen)
+  expect(spanne).toEqual({ von: 1, bis: 1, einheit: "rang" })
+})
+
+test("a rank tells what was ranked", () => {
+  const beobachtungen = [31, 30, 20, 10].map((zahl, i) => wert("anteil", "2020", zahl, { gebiet: gebiete[i] ?? "b-1" }))
+  const { begruendung } = pruefe({ gedruckt: "1", formel: { ...formel, elemente: ["b-1", "b-2"] } }, beobachtungen)
+  expect(begruendung).toStrictEqual({
+    code: "rang",
+    angaben: {
+      elemente: ["b-1", "b-2"],
+      unter: 4,
+      ordnung: "vomGroessten",
+      ueber: "bezirk",
+      werte: [31, 30],
+      einheit: "%",
+    },
+  })
+})
+
+test("a change that no number can hold is not ranked", () => {
+  const beobachtungen = [
+    wert("zuzuege", "2010", -1.7e308, { gebiet: "b-1" }),
+    wert("zuzuege", "2020", 1.7e308, { gebiet: "b-1" }),
+  ]
+  const rang = { ...formel, groesse: "zuzuege", seit: "2010", elemente: ["b-1"] }
+  expect(kurz(pruefe({ gedruckt: "1", formel: rang }, beobachtungen))).toEqual(["nichtNachrechenbar", "lesartFehlt"])
+})
+
+test("an element that is withheld or not printed leaves its rank open, among others as well", () => {
   const nachLand = { ...formel, groesse: "nach-land", unter: { merkmal: "land" }, elemente: ["Atlantis"] }
-  expect(kurz(pruefe({ gedruckt: "1", formel: nachLand }, []))).toEqual(["nichtNachrechenbar", "eingabeFehlt"])
+  for (const andere of [[], [wert("nach-land", "2020", 3, { merkmale: { land: "Utopia" } })]])
+    expect(pruefe({ gedruckt: "1", formel: nachLand }, andere)).toMatchObject({
+      urteil: "nichtNachrechenbar",
+      begruendung: { code: "eingabeFehlt", angaben: { groesse: "nach-land", zeit: "2020", grund: "eingabeFehlt" } },
+    })
   const gesperrt = pruefe({ gedruckt: "1", formel: nachLand }, [
     wert("nach-land", "2020", luecke("gesperrt"), { merkmale: { land: "Atlantis" } }),
   ])

@@ -136,7 +136,96 @@ test("percent of a share that may be zero is not asked: only the points remain",
   expect(kurz(urteil)).toEqual(["falscheEinheit", "einheit"])
 })
 
+test("a difference tells the figures that it was taken from, with their printed digits", () => {
+  const formel = { ...differenz, groesse: "anteil" }
+  const urteil = pruefe({ gedruckt: "10,0 %-Punkte", formel }, [anteil("2010", 200), wert("anteil", "2020", 30)])
+  expect(urteil.begruendung).toEqual({
+    code: "differenz",
+    angaben: { von: 20, vonStellen: 1, bis: 30, bisStellen: 0, einheit: "%" },
+  })
+  expect(
+    pruefe({ gedruckt: "10", formel }, [wert("anteil", "2010", 20), anteil("2020", 300)]).begruendung.angaben,
+  ).toEqual({ von: 20, vonStellen: 0, bis: 30, bisStellen: 1, einheit: "%" })
+})
+
+test("points printed as percent are told with the percent that they are", () => {
+  const exakte = [wert("anteil", "2010", 20), wert("anteil", "2020", 30)]
+  const urteil = pruefe({ gedruckt: "+10 %", formel: { ...differenz, groesse: "anteil" } }, exakte)
+  expect(urteil).toMatchObject({ urteil: "falscheEinheit", spanne: { von: 10, bis: 10, einheit: "%-Punkte" } })
+  expect(urteil.begruendung).toEqual({
+    code: "prozentStattPunkte",
+    angaben: { von: 20, vonStellen: 0, bis: 30, bisStellen: 0, einheit: "%", prozentVon: 50, prozentBis: 50 },
+  })
+})
+
+test("any other unit is wrong where the number is right, and contradicts where it is not", () => {
+  const beobachtungen = [wert("zuzuege", "2010", 200), wert("zuzuege", "2020", 250)]
+  const urteile = ["50", "25"].map((gedruckt) =>
+    pruefe({ gedruckt, einheit: "kinder", formel: { ...differenz, groesse: "zuzuege" } }, beobachtungen),
+  )
+  expect(urteile.map(kurz)).toEqual([
+    ["falscheEinheit", "einheit"],
+    ["widerspricht", "einheit"],
+  ])
+})
+
+test("a difference for a member of a Merkmal is taken from that member's figures", () => {
+  const jeLand = (zeit: string, zahl: number, land: string) => wert("nach-land", zeit, zahl, { merkmale: { land } })
+  const formel = { ...differenz, groesse: "nach-land", merkmale: { land: "Utopia" } }
+  const urteil = pruefe({ gedruckt: "4", formel }, [
+    jeLand("2010", 3, "Utopia"),
+    jeLand("2020", 7, "Utopia"),
+    jeLand("2010", 1, "Atlantis"),
+    wert("nach-land", "2010", 4),
+  ])
+  expect(urteil).toMatchObject({ urteil: "stimmt", begruendung: { angaben: { von: 3, bis: 7 } } })
+})
+
+test("of several areas the worst is told, with all that are alike: contradicted, wrong unit, open, right", () => {
+  const werte = { "b-1": [100, 150], "b-2": [100, 180], "b-4": [800, 840] }
+  const beobachtungen = Object.entries(werte).flatMap(([gebiet, [von = 0, bis = 0]]) => [
+    wert("anteil", "2010", von / 10, { gebiet }),
+    wert("anteil", "2020", bis / 10, { gebiet }),
+  ])
+  const worst = (...genannte: ReadonlyArray<string>) => {
+    const formel = { ...differenz, groesse: "anteil", gebiete: genannte }
+    const { urteil, begruendung } = pruefe({ gedruckt: "+5 %", formel }, beobachtungen)
+    return [urteil, begruendung.angaben["gebiet"], begruendung.angaben["ebenso"]]
+  }
+  expect(worst("b-4", "b-3", "b-1", "b-2")).toEqual(["widerspricht", "b-2", []])
+  expect(worst("b-4", "b-3", "b-1")).toEqual(["falscheEinheit", "b-1", []])
+  expect(worst("b-4", "b-3")).toEqual(["nichtNachrechenbar", "b-3", []])
+  expect(worst("b-4")).toEqual(["stimmt", "b-4", []])
+  // 8 and 9 points are neither 5 points nor 5 percent
+  const andere = [wert("anteil", "2010", 10, { gebiet: "b-3" }), wert("anteil", "2020", 19, { gebiet: "b-3" })]
+  const formel = { ...differenz, groesse: "anteil", gebiete: ["b-4", "b-3", "b-1", "b-2"] }
+  expect(pruefe({ gedruckt: "+5 %", formel }, [...beobachtungen, ...andere]).begruendung.angaben).toMatchObject({
+    gebiet: "b-3",
+    ebenso: ["b-2"],
+  })
+})
+
+test("a difference that no number can hold is not judged, nor is a sum", () => {
+  const grosse = [wert("zuzuege", "2010", -1.7e308), wert("zuzuege", "2020", 1.7e308)]
+  for (const art of [differenz, { ...differenz, art: "richtung", behauptet: "steigend" }])
+    expect(kurz(pruefe({ gedruckt: "3", formel: { ...art, groesse: "zuzuege" } }, grosse))).toEqual([
+      "nichtNachrechenbar",
+      "lesartFehlt",
+    ])
+  const laender = ["Atlantis", "Utopia"].map((land) => wert("nach-land", "2020", 1.7e308, { merkmale: { land } }))
+  expect(kurz(pruefe({ gedruckt: "3", formel: summe }, laender))).toEqual(["nichtNachrechenbar", "eingabeFehlt"])
+})
+
 // Multiples
+
+test("a multiple tells what it was taken from, and how many times it is", () => {
+  const urteil = pruefe({ gedruckt: "4", formel: { ...differenz, art: "vielfaches", groesse: "zuzuege" } }, [
+    wert("zuzuege", "2010", 3),
+    wert("zuzuege", "2020", 9),
+  ])
+  expect(urteil).toMatchObject({ urteil: "widerspricht", spanne: { von: 3, bis: 3, einheit: "fach" } })
+  expect(urteil.begruendung).toEqual({ code: "vielfaches", angaben: { von: 3, bis: 9 } })
+})
 
 test("a multiple of nothing is not defined", () => {
   const urteil = pruefe({ gedruckt: "3", formel: { ...differenz, art: "vielfaches", groesse: "zuzuege" } }, [
@@ -225,7 +314,65 @@ test("a rise in all areas cannot be checked where one is not printed", () => {
   })
 })
 
+test("a direction tells the change, and the figures that it was taken from", () => {
+  const richtung = (behauptet: string, von: number, bis: number) => {
+    const { urteil, spanne, begruendung } = pruefe(
+      { formel: { ...differenz, art: "richtung", groesse: "anteil", behauptet } },
+      [anteil("2010", von), wert("anteil", "2020", bis / 10)],
+    )
+    return { urteil, spanne, begruendung }
+  }
+  const angaben = (behauptet: string, bis: number) => ({
+    behauptet,
+    von: 20,
+    vonStellen: 1,
+    bis,
+    bisStellen: 0,
+    einheit: "%",
+  })
+  expect(richtung("steigend", 200, 400)).toEqual({
+    urteil: "stimmt",
+    spanne: { von: 19.95, bis: 20.05, einheit: "%-Punkte" },
+    begruendung: { code: "richtung", angaben: angaben("steigend", 40) },
+  })
+  expect(richtung("sinkend", 200, 400)).toEqual({
+    urteil: "widerspricht",
+    spanne: { von: 19.95, bis: 20.05, einheit: "%-Punkte" },
+    begruendung: { code: "richtung", angaben: angaben("sinkend", 40) },
+  })
+  expect(richtung("sinkend", 200, 200)).toMatchObject({
+    urteil: "nichtNachrechenbar",
+    spanne: { einheit: "%-Punkte" },
+    begruendung: { code: "rundungLaesstOffen", angaben: angaben("sinkend", 20) },
+  })
+})
+
+test("a rise in all areas tells from the least to the most, and of how many", () => {
+  const urteil = pruefe(
+    { formel: { ...differenz, art: "richtung", groesse: "zuzuege", behauptet: "steigend", inAllen: "bezirk" } },
+    gebiete.flatMap((gebiet, i) => [
+      wert("zuzuege", "2010", 10, { gebiet }),
+      wert("zuzuege", "2020", [15, 12, 19, 13][i] ?? 0, { gebiet }),
+    ]),
+  )
+  expect(urteil.spanne).toEqual({ von: 2, bis: 9, einheit: "personen" })
+  expect(urteil.begruendung).toEqual({ code: "richtungInAllen", angaben: { anzahl: 4, behauptet: "steigend" } })
+})
+
 // Sums
+
+test("equal members of a sum are told in the order of their names", () => {
+  const urteil = pruefe(
+    { gedruckt: "11", formel: summe },
+    ["Utopia", "Avalon", "Atlantis", "Zion"].map((land) =>
+      wert("nach-land", "2020", land === "Zion" ? 5 : 2, { merkmale: { land } }),
+    ),
+  )
+  expect(urteil.begruendung.angaben).toEqual({
+    summanden: [5, 2, 2, 2],
+    teile: ["Zion", "Atlantis", "Avalon", "Utopia"],
+  })
+})
 
 test("a sum takes only what belongs to one member: no cells of a finer table, no areas, no other years", () => {
   const urteil = pruefe({ gedruckt: "7", formel: summe }, [
@@ -256,7 +403,10 @@ test("a sum of which a member is withheld stays open", () => {
 })
 
 test("a sum of nothing is no 0", () => {
-  expect(kurz(pruefe({ gedruckt: "0", formel: summe }))).toEqual(["nichtNachrechenbar", "eingabeFehlt"])
+  expect(pruefe({ gedruckt: "0", formel: summe })).toMatchObject({
+    urteil: "nichtNachrechenbar",
+    begruendung: { code: "eingabeFehlt", angaben: { groesse: "nach-land", zeit: "2020", grund: "eingabeFehlt" } },
+  })
 })
 
 test("persons printed as percent have the wrong unit in a sum too", () => {

@@ -39,8 +39,8 @@ const paarOf = (
     ...(gebiet === undefined ? {} : { gebiet }),
     ...(merkmale === undefined ? {} : { merkmale }),
   }
-  const [frueher, spaeter] = [von, bis].map((zeit): Bezug => ({ ...bezug, zeit }))
-  if (frueher === undefined || spaeter === undefined) return ohneLesart
+  const frueher: Bezug = { ...bezug, zeit: von }
+  const spaeter: Bezug = { ...bezug, zeit: bis }
   const [a, b] = [resolveWert(bestand, frueher), resolveWert(bestand, spaeter)]
   if (a._tag === "KeinWert") return offenWegen(a, frueher)
   return b._tag === "KeinWert" ? offenWegen(b, spaeter) : [a, b]
@@ -79,7 +79,6 @@ const compareDifferenz = ([von, bis]: Paar, gelesen: Gelesen): Befundlage => {
     einheit: von.einheit,
   }
   const lage = compare(gelesen.spanne, differenz, einheit, "differenz", angaben)
-  if (gelesen.einheit === undefined || gelesen.einheit === einheit) return lage
   if (gelesen.einheit === "%") {
     const prozent = Result.getOrUndefined(percentChangeIntervals(von.spanne, bis.spanne))
     // from nothing no percentage leads anywhere
@@ -178,7 +177,8 @@ export const checkSumme = ({ bestand, formel, gelesen }: Pruefung<"summe">): Bef
   if (luecke?.[1]._tag === "KeinWert") return offenWegen(luecke[1], luecke[0])
   const summanden = teile
     .flatMap(([{ merkmale }, wert]) => (wert._tag === "Zahl" ? [{ teil: merkmale?.[ueber] ?? "", wert }] : []))
-    .toSorted((a, b) => b.wert.zahl - a.wert.zahl || (a.teil < b.teil ? -1 : 1))
+    // equal ones stay in the order of their names
+    .toSorted((a, b) => b.wert.zahl - a.wert.zahl)
   const zahlen = summanden.map(({ wert }) => wert)
   const [erste] = zahlen
   const fehlt = offen("eingabeFehlt", { groesse: formel.groesse, zeit: formel.zeit, grund: "eingabeFehlt" })

@@ -1,5 +1,6 @@
 import type { Beobachtung, Konzept, Veroeffentlichung } from "@zielwerk/konzept"
 import { type Bestand, createBestand } from "../Bestand.ts"
+import { withholdKleine } from "../geheimhaltung/withholdKleine.ts"
 import type { Urteil } from "../Urteil.ts"
 import { checkAufzaehlung, checkGenannt, checkJahre, checkZaehlung } from "./checkAnzahl.ts"
 import { checkIndikator, type Grundgesamtheiten } from "./checkIndikator.ts"
@@ -16,7 +17,8 @@ import { type Befundlage, type Gelesen, readGedruckt } from "./Pruefung.ts"
  *
  * @param konzept        its `veroeffentlichungen` are checked in their order, which is that of the text: where two
  *                       shares imply wholes that cannot both be true, the later one contradicts and names the earlier
- * @param beobachtungen  the inputs; they are never accused
+ * @param beobachtungen  the inputs; they are never accused. What the `mindestfallzahl` of the Konzept withholds is
+ *                       not recomputed either.
  * @returns              one Urteil per Veroeffentlichung, in the same order
  *
  * Mind: `stimmt` means that rounding can explain the figure, not that it is right. Ranks count only what is printed.
@@ -26,11 +28,16 @@ import { type Befundlage, type Gelesen, readGedruckt } from "./Pruefung.ts"
 export const checkVeroeffentlichungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
-): ReadonlyArray<Urteil> => {
-  const bestand = createBestand(konzept, beobachtungen)
+): ReadonlyArray<Urteil> =>
+  // a Spanne that is computed from a withheld count would tell it
+  checkGedruckte(createBestand(konzept, withholdKleine(konzept, beobachtungen).beobachtungen))
+
+/** The same where nothing has to be withheld any more. */
+export const checkGedruckte = (bestand: Bestand): ReadonlyArray<Urteil> => {
+  const { veroeffentlichungen } = bestand.konzept
   const grundgesamtheiten: Grundgesamtheiten = new Map()
-  const alle = new Map<string, Gelesen | undefined>(konzept.veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
-  return konzept.veroeffentlichungen.map((veroeffentlichung) => {
+  const alle = new Map<string, Gelesen | undefined>(veroeffentlichungen.map((v) => [v.id, readGedruckt(v)]))
+  return veroeffentlichungen.map((veroeffentlichung) => {
     const { id, gedruckt, stelle } = veroeffentlichung
     return { id, gedruckt, stelle, ...check(bestand, veroeffentlichung, alle.get(id), grundgesamtheiten, alle) }
   })

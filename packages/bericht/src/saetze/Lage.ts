@@ -1,23 +1,25 @@
 import type { Begruendung, Urteil } from "@zielwerk/auswertung"
-import type { Konzept } from "@zielwerk/konzept"
-import { formatStelle, zitiere } from "../format.ts"
+import type { Konzept, Sprache } from "@zielwerk/konzept"
 import { createNamen, type Namen } from "../Namen.ts"
+import { type Schreibung, schreibungIn } from "../sprache/schreibungIn.ts"
 
-/** What a sentence can draw on: the names of the Konzept and the other printed figures it may cite. */
+/** What a sentence can draw on: its language, the names of the Konzept and the other printed figures it may cite. */
 export interface Zusammenhang {
+  readonly schreibung: Schreibung
   readonly namen: Namen
   readonly zitat: (id: string) => string
 }
 
 /** Collects what sentences of a Konzept can draw on. */
-export const createZusammenhang = (konzept: Konzept): Zusammenhang => {
+export const createZusammenhang = (konzept: Konzept, sprache: Sprache = "de"): Zusammenhang => {
+  const schreibung = schreibungIn(sprache)
   const zitate = new Map<string, string>(
     konzept.veroeffentlichungen.map(({ id, gedruckt, stelle }) => [
       id,
-      `${zitiere(gedruckt)} (${formatStelle(stelle)})`,
+      `${schreibung.zitat(gedruckt)} (${schreibung.stelle(stelle)})`,
     ]),
   )
-  return { namen: createNamen(konzept), zitat: (id) => zitate.get(id) ?? id }
+  return { schreibung, namen: createNamen(konzept, sprache), zitat: (id) => zitate.get(id) ?? id }
 }
 
 /** One Urteil with all that its sentence can draw on; `a` are the angaben of its Begruendung. */

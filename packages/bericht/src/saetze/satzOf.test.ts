@@ -1,6 +1,7 @@
 import { type BegruendungCode, BegruendungCode as Codes, type Urteil } from "@zielwerk/auswertung"
 import { describe, expect, it } from "vitest"
 import { type Druck, luecke, pruefe, wert } from "../musterstadt.test.ts"
+import { germanWordsIn } from "../sprache/deutsch.test.ts"
 import { createZusammenhang } from "./Lage.ts"
 import { satzOf } from "./satzOf.ts"
 
@@ -22,6 +23,46 @@ describe("every reason has its sentence", () => {
         expect(satz).not.toMatch(/undefined|NaN|null|Infinity|„“|\(\)| {2}|\.\.|personen/u)
       }
     }
+  })
+
+  it("and so it is in English, in words that are not German", () => {
+    for (const { drucke, beobachtungen, teile } of faelle) {
+      const { konzept, urteile } = pruefe(drucke, beobachtungen, teile)
+      for (const urteil of urteile) {
+        const satz = satzOf(urteil, createZusammenhang(konzept, "en"))
+        expect(satz).toMatch(/^\S.*\.$/u)
+        expect(satz).not.toMatch(/undefined|NaN|null|Infinity|“”|\(\)| {2}|\.\.|personen/u)
+        expect(germanWordsIn(satz, konzept)).toEqual([])
+      }
+    }
+  })
+
+  it.each<readonly [BegruendungCode, string]>([
+    ["anteil", "300 of 1,200 (Bevölkerung) are 25.00 %; printed is “26 %”."],
+    [
+      "prozentStattPunkte",
+      "30 % − 20.0 % = 10.0 percentage points (by the printed digits 9.45 to 10.55). These are percentage points; in percent " +
+        "the change would be 47.13 to 52.88 %.",
+    ],
+    [
+      "rang",
+      "Hafen (+11.5 percentage points): rank 2 of 4 printed values (Bezirke), from the largest value on; the claim is “den stärksten Zuwachs”.",
+    ],
+    [
+      "grundgesamtheit",
+      "From “25 %” (chapter 4) follows for “Bevölkerung” (2020): 981 to 1,020 persons. 100 of these are 9.80 to 10.20 %; " +
+        "“12 %” presupposes 800 to 869 persons instead. Both cannot be true at once.",
+    ],
+    ["zaehlung", "The concept contains 2 goals; printed is “vier Ziele”."],
+    ["eingabeFehlt", "“Zugewanderte” (2010) is not available; without this number it cannot be computed."],
+  ])("such as that of %s", (code, erwartet) => {
+    const saetzeOfCode = faelle
+      .filter((fall) => fall.code === code)
+      .map(({ drucke, beobachtungen, teile }) => {
+        const { konzept, urteile } = pruefe(drucke, beobachtungen, teile)
+        return urteile.slice(-1).map((urteil) => satzOf(urteil, createZusammenhang(konzept, "en")))[0]
+      })
+    expect(saetzeOfCode).toContain(erwartet)
   })
 
   it("and the cases above hold every code with every Urteil it can come with", () => {

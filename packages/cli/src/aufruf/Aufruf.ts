@@ -1,6 +1,6 @@
-import type { Datum } from "@zielwerk/konzept"
+import type { Datum, Sprache } from "@zielwerk/konzept"
 import type { Argument } from "./Aufruffehler.ts"
-import type { BefehlName, Shell } from "./befehle.ts"
+import type { BefehlName, Schemaname, Shell } from "./befehle.ts"
 
 /** How files are read. */
 export interface Dateilesung {
@@ -11,6 +11,8 @@ export interface Dateilesung {
 interface Lesend extends Dateilesung {
   readonly ordner: string
   readonly format: "text" | "json"
+  /** Further files with Zielwerte. */
+  readonly zielwerte: ReadonlyArray<string>
 }
 
 /** A value that only the files can say to be right, and the argument it stands in. */
@@ -30,15 +32,22 @@ export interface Suche {
 export type Aufruf =
   | { readonly art: "hilfe"; readonly befehl: BefehlName | undefined }
   | { readonly art: "version" }
-  | (Lesend & { readonly art: "pruefen"; readonly streng: boolean; readonly zielwerte: ReadonlyArray<string> })
-  | (Lesend & { readonly art: "auswerten"; readonly stichtag: Datum })
+  | (Lesend & { readonly art: "pruefen"; readonly streng: boolean; readonly sprache: Sprache })
+  | (Omit<Lesend, "format"> & {
+      readonly art: "auswerten"
+      readonly format: "text" | "md" | "json" | "csv"
+      readonly sprache: Sprache
+      readonly stichtag: Datum
+      readonly bekanntBis?: Datum
+      /** Oberziele, Handlungsfelder and Ziele that are asked for; none means everything. */
+      readonly ziele: ReadonlyArray<Wunsch>
+    })
   | (Lesend & {
       readonly art: "zeigen"
       readonly suche: Suche
       /** A former edition, in place of `konzept.yaml`. */
       readonly fassung?: Wunsch
-      readonly zielwerte: ReadonlyArray<string>
     })
   | { readonly art: "init"; readonly ordner: string; readonly ueberschreiben: boolean; readonly probe: boolean }
-  | { readonly art: "schema" }
+  | { readonly art: "schema"; readonly von: Schemaname }
   | { readonly art: "vervollstaendigung"; readonly shell: Shell }

@@ -9,6 +9,17 @@ export interface Schalter {
 /** All flags by name; each means the same wherever a command has it. */
 export const schalter = {
   stichtag: { wert: "JJJJ-MM-TT", text: "Tag der Auswertung; spätere Werte zählen nicht (Pflicht)" },
+  "bekannt-bis": {
+    wert: "JJJJ-MM-TT",
+    text: "was danach erfasst wurde, zählt nicht: der Stand von damals",
+    beispiel: "--bekannt-bis 2019-06-30",
+  },
+  ziel: {
+    wert: "ID",
+    mehrfach: true,
+    text: "nur dieses Oberziel, Handlungsfeld oder Ziel und was dazugehört (auch mehrmals)",
+    beispiel: "--ziel sprache",
+  },
   art: {
     wert: "ART",
     text: "nur Einträge einer Art, jeder ganz und mit seinen Stellen",
@@ -38,6 +49,11 @@ export const schalter = {
     text: "Ausgabe für Menschen oder für Programme (Vorgabe: text)",
     beispiel: "--format json",
   },
+  sprache: {
+    wert: "de|en",
+    text: "Sprache der Ausgabe; was im Konzept steht, bleibt, wie es ist (Vorgabe: de)",
+    beispiel: "--sprache en",
+  },
   streng: { text: "auch bei Warnungen mit 1 enden", beispiel: "--streng" },
   kodierung: {
     wert: "utf-8|windows-1252",
@@ -54,6 +70,11 @@ export const schalter = {
 /** The name of a flag. */
 export type SchalterName = keyof typeof schalter
 
+/** The shapes that have a JSON Schema; the first is the one that is meant where none is named. */
+export const schemas = ["konzept", "pruefung", "auswertung"] as const
+/** The name of such a shape. */
+export type Schemaname = (typeof schemas)[number]
+
 /** The shells that zielwerk can teach its words. */
 export const shells = ["bash", "zsh", "fish"] as const
 /** The name of such a shell. */
@@ -64,9 +85,11 @@ interface Befehl {
   readonly text: string
   /** What the folder is to the command, if it takes one. */
   readonly ordner?: "gelesen" | "geschrieben"
-  /** The shells of which one has to be named, if it takes any. */
-  readonly shells?: ReadonlyArray<Shell>
+  /** The words of which one is named in place of a folder, if it takes any. */
+  readonly wahl?: ReadonlyArray<string>
   readonly schalter: ReadonlyArray<SchalterName>
+  /** Flags that mean more here than elsewhere. */
+  readonly eigene?: { readonly [name in SchalterName]?: Schalter }
   readonly beispiel: string
 }
 
@@ -76,14 +99,21 @@ export const befehle = {
     satz: "prüft die Dateien einer Kommune und rechnet die gedruckten Zahlen nach",
     text: "Alle Fehler aller Dateien werden auf einmal genannt, jeder mit Datei, Zeile und Abhilfe.",
     ordner: "gelesen",
-    schalter: ["zielwerte", "format", "streng", "kodierung", "grenze-mb", "hilfe"],
+    schalter: ["zielwerte", "format", "sprache", "streng", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk pruefen musterstadt",
   },
   auswerten: {
     satz: "wertet ein Konzept zu einem Stichtag aus",
     text: "Das Ergebnis steht auf stdout, Fehler und Warnungen auf stderr. Verhindern Fehler die Auswertung, bleibt stdout leer.",
     ordner: "gelesen",
-    schalter: ["stichtag", "format", "kodierung", "grenze-mb", "hilfe"],
+    schalter: ["stichtag", "bekannt-bis", "ziel", "zielwerte", "format", "sprache", "kodierung", "grenze-mb", "hilfe"],
+    eigene: {
+      format: {
+        wert: "text|md|json|csv",
+        text: "Text, Markdown, JSON für Programme, oder die Werte als Tabelle (Vorgabe: text)",
+        beispiel: "--format csv",
+      },
+    },
     beispiel: "zielwerk auswerten musterstadt --stichtag 2018-12-31",
   },
   zeigen: {
@@ -101,15 +131,16 @@ export const befehle = {
     beispiel: "zielwerk init musterstadt",
   },
   schema: {
-    satz: "gibt das JSON-Schema von konzept.yaml aus",
-    text: "Damit ergänzt und prüft ein Editor beim Schreiben; „init“ legt es neben das Konzept.",
+    satz: "gibt das JSON-Schema von konzept.yaml aus, oder das von dem, was --format json schreibt",
+    text: "Mit dem des Konzepts ergänzt und prüft ein Editor beim Schreiben; „init“ legt es daneben.",
+    wahl: schemas,
     schalter: ["hilfe"],
     beispiel: "zielwerk schema",
   },
   vervollstaendigung: {
     satz: "gibt aus, womit eine Shell Befehle, Schalter und Ordner ergänzt",
     text: "Wo der Text hingehört, steht in seiner zweiten Zeile.",
-    shells,
+    wahl: shells,
     schalter: ["hilfe"],
     beispiel: "zielwerk vervollstaendigung bash",
   },
@@ -123,5 +154,9 @@ export const isBefehl = (wort: string): wort is BefehlName => Object.hasOwn(befe
 /** Does the command take a folder, and what does it do to it? */
 export const ordnerOf = (befehl: BefehlName): Befehl["ordner"] => (befehle[befehl] as Befehl).ordner
 
-/** The shells of which one has to be named behind the command; none where it takes no shell. */
-export const shellsOf = (befehl: BefehlName): ReadonlyArray<Shell> => (befehle[befehl] as Befehl).shells ?? []
+/** The words of which one is named behind the command; none where it takes none. */
+export const wahlOf = (befehl: BefehlName): ReadonlyArray<string> => (befehle[befehl] as Befehl).wahl ?? []
+
+/** A flag as this command has it. */
+export const schalterOf = (befehl: BefehlName, name: SchalterName): Schalter =>
+  (befehle[befehl] as Befehl).eigene?.[name] ?? schalter[name]

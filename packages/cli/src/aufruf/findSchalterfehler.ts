@@ -1,6 +1,6 @@
 import { nearest, showWert } from "@zielwerk/konzept"
 import type { Aufruffehler } from "./Aufruffehler.ts"
-import { type BefehlName, befehle, type Schalter, schalter } from "./befehle.ts"
+import { type BefehlName, befehle, type Schalter, type SchalterName, schalterOf } from "./befehle.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** The first flag that the command does not have, that stands twice, or that has a value too much or too few. */
@@ -10,7 +10,7 @@ export const findSchalterfehler = (
 ): Aufruffehler | undefined => {
   for (const [i, dieser] of gegeben.entries()) {
     const frueher = gegeben.slice(0, i).find(({ name }) => name === dieser.name)
-    const fehler = unbekannt(befehl, dieser) ?? doppelt(frueher, dieser) ?? wertFehlt(dieser) ?? wertZuviel(dieser)
+    const fehler = unbekannt(befehl, dieser) ?? findFalschen(schalterFor(befehl, dieser), frueher, dieser)
     if (fehler !== undefined) return fehler
   }
   return undefined
@@ -19,7 +19,11 @@ export const findSchalterfehler = (
 type Pruefung = Aufruffehler | undefined
 
 /** The flag by its name, which is known to be right. */
-const schalterOf = ({ name }: GegebenerSchalter): Schalter => schalter[name as keyof typeof schalter]
+const schalterFor = (befehl: BefehlName, { name }: GegebenerSchalter): Schalter =>
+  schalterOf(befehl, name as SchalterName)
+
+const findFalschen = (schalter: Schalter, frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalter) =>
+  doppelt(schalter, frueher, dieser) ?? wertFehlt(schalter, dieser) ?? wertZuviel(schalter, dieser)
 
 const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
   const namen = befehle[befehl].schalter.map((name) => `--${name}`)
@@ -42,8 +46,8 @@ const unbekannt = (befehl: BefehlName, dieser: GegebenerSchalter): Pruefung => {
   }
 }
 
-const doppelt = (frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalter): Pruefung =>
-  frueher === undefined || schalterOf(dieser).mehrfach === true
+const doppelt = ({ mehrfach }: Schalter, frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalter): Pruefung =>
+  frueher === undefined || mehrfach === true
     ? undefined
     : {
         was: `Der Schalter „${dieser.geschrieben}“ steht zweimal.`,
@@ -52,8 +56,7 @@ const doppelt = (frueher: GegebenerSchalter | undefined, dieser: GegebenerSchalt
         abhilfe: "Einen der beiden löschen.",
       }
 
-const wertFehlt = (dieser: GegebenerSchalter): Pruefung => {
-  const { wert: form } = schalterOf(dieser)
+const wertFehlt = ({ wert: form }: Schalter, dieser: GegebenerSchalter): Pruefung => {
   // the next flag is nobody's value
   const hasWert =
     dieser.wert !== undefined && dieser.wert !== "" && (dieser.angehaengt || !dieser.wert.startsWith("--"))
@@ -66,8 +69,8 @@ const wertFehlt = (dieser: GegebenerSchalter): Pruefung => {
   }
 }
 
-const wertZuviel = (dieser: GegebenerSchalter): Pruefung =>
-  schalterOf(dieser).wert !== undefined || !dieser.angehaengt
+const wertZuviel = ({ wert: form }: Schalter, dieser: GegebenerSchalter): Pruefung =>
+  form !== undefined || !dieser.angehaengt
     ? undefined
     : {
         was: `Der Schalter „${dieser.geschrieben}“ nimmt keinen Wert.`,

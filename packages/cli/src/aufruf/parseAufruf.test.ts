@@ -9,20 +9,36 @@ describe("parseAufruf", () => {
       art: "pruefen",
       ordner: ".",
       format: "text",
+      sprache: "de",
       kodierung: "utf-8",
       grenzeMb: 20,
       streng: false,
       zielwerte: [],
     })
+    expect(parse("auswerten --stichtag 2018-12-31")).toEqual({
+      art: "auswerten",
+      ordner: ".",
+      format: "text",
+      sprache: "de",
+      kodierung: "utf-8",
+      grenzeMb: 20,
+      stichtag: "2018-12-31",
+      zielwerte: [],
+      ziele: [],
+    })
+    expect(parse("schema")).toEqual({ art: "schema", von: "konzept" })
   })
   it("takes flags before, between and behind words, with a blank or an equals sign", () => {
     const erwartet = {
       art: "auswerten",
       ordner: "stadt",
       format: "json",
+      sprache: "de",
       kodierung: "windows-1252",
       grenzeMb: 5,
       stichtag: "2018-12-31",
+      zielwerte: [],
+      ziele: [],
     }
     expect(parse("--format json auswerten --stichtag=2018-12-31 stadt --kodierung windows-1252 --grenze-mb 5")).toEqual(
       erwartet,
@@ -30,6 +46,25 @@ describe("parseAufruf", () => {
     expect(parse("auswerten stadt --grenze-mb=5 --kodierung=Windows-1252 --stichtag 2018-12-31 --format=json")).toEqual(
       erwartet,
     )
+  })
+  it("takes what an evaluation is asked for, flags that may stand more than once in their order", () => {
+    expect(
+      parse("auswerten --stichtag 2020-12-31 --bekannt-bis 2019-06-30 --ziel a --ziel=b --format MD --sprache en"),
+    ).toMatchObject({
+      stichtag: "2020-12-31",
+      bekanntBis: "2019-06-30",
+      ziele: [
+        { wert: "a", argument: { position: 6, text: "--ziel" } },
+        { wert: "b", argument: { position: 8, text: "--ziel=b" } },
+      ],
+      format: "md",
+      sprache: "en",
+    })
+    expect(parse("auswerten --stichtag 2020-12-31 --zielwerte a.yaml --zielwerte b.yaml")).toMatchObject({
+      zielwerte: ["a.yaml", "b.yaml"],
+    })
+    expect(parse("pruefen --sprache en")).toMatchObject({ sprache: "en" })
+    expect(parse("schema auswertung")).toEqual({ art: "schema", von: "auswertung" })
   })
   it("takes what follows -- for a folder", () => {
     expect(parse("pruefen -- --streng")).toMatchObject({ ordner: "--streng", streng: false })
@@ -88,6 +123,26 @@ describe("a wrong call", () => {
       "Der Wert „29.2.2019“ ist bei „--stichtag“ nicht möglich.",
       "im Kalender nachsehen",
     ],
+    [
+      "auswerten --stichtag 2018-12-31 --bekannt-bis 30.6.2019",
+      "Der Wert „30.6.2019“ ist bei „--bekannt-bis“ nicht möglich.",
+      "So schreiben: 2019-06-30",
+    ],
+    [
+      "auswerten --stichtag 2018-12-31 --bekannt-bis 2018-01-01 --bekannt-bis 2018-01-02",
+      "Der Schalter „--bekannt-bis“ steht zweimal.",
+      "Einen der beiden löschen",
+    ],
+    ["auswerten --stichtag 2018-12-31 --ziel", "Hinter „--ziel“ fehlt der Wert.", "--ziel ID"],
+    ["auswerten --stichtag 2018-12-31 --format", "Hinter „--format“ fehlt der Wert.", "--format text|md|json|csv"],
+    ["auswerten --stichtag 2018-12-31 --format xml", "Der Wert „xml“ ist bei „--format“ nicht möglich.", "einsetzen"],
+    ["pruefen --format csv", "Der Wert „csv“ ist bei „--format“ nicht möglich.", "Eines davon einsetzen"],
+    ["pruefen --format", "Hinter „--format“ fehlt der Wert.", "--format text|json\n"],
+    ["auswerten --stichtag 2018-12-31 --sprache fr", "Der Wert „fr“ ist bei „--sprache“ nicht möglich.", "einsetzen"],
+    ["zeigen --sprache en", "Den Schalter „--sprache“ kennt „zeigen“ nicht.", "Er gehört zu „pruefen“ und „auswerten“"],
+    ["schema auswertng", "Ein Schema „auswertng“ gibt es nicht.", "„auswertung“"],
+    ["schema konzept pruefung", "„schema“ nimmt nur ein Schema.", "Jedes Schema einzeln"],
+    ["schema auswertung --streng", "Den Schalter „--streng“ kennt „schema“ nicht.", "„pruefen“"],
     ["zeigen --format xml", "Der Wert „xml“ ist bei „--format“ nicht möglich.", "Eines davon einsetzen"],
     ["pruefen --kodierung latin1", "Der Wert „latin1“ ist bei „--kodierung“ nicht möglich.", "Eines davon einsetzen"],
     ["pruefen --grenze-mb 0", "Der Wert „0“ ist bei „--grenze-mb“ nicht möglich.", "ohne Einheit"],

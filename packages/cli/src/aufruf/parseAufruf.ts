@@ -2,7 +2,7 @@ import { nearest, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import type { Aufruf } from "./Aufruf.ts"
 import type { Argument, Aufruffehler } from "./Aufruffehler.ts"
-import { type BefehlName, befehle, isBefehl, ordnerOf, type Shell, shells } from "./befehle.ts"
+import { type BefehlName, befehle, isBefehl, ordnerOf, schemas, type Shell, shells } from "./befehle.ts"
 import { findSchalterfehler } from "./findSchalterfehler.ts"
 import { readWerte } from "./readWerte.ts"
 import { splitArgumente } from "./splitArgumente.ts"
@@ -19,8 +19,10 @@ export const parseAufruf = (argv: ReadonlyArray<string>): Result.Result<Aufruf, 
   if (!isBefehl(wort.text)) return Result.fail(befehlUnbekannt(wort))
   if (has("hilfe")) return Result.succeed({ art: "hilfe", befehl: wort.text })
   const schalterfehler = findSchalterfehler(wort.text, schalter)
-  if (wort.text === "vervollstaendigung")
-    return schalterfehler === undefined ? readShell(weitere) : Result.fail(schalterfehler)
+  if (wort.text === "vervollstaendigung" || wort.text === "schema") {
+    if (schalterfehler !== undefined) return Result.fail(schalterfehler)
+    return wort.text === "schema" ? readSchema(weitere) : readShell(weitere)
+  }
   const fehler = schalterfehler ?? findOrdnerfehler(wort.text, weitere)
   return fehler === undefined ? readWerte(wort.text, weitere[0]?.text ?? ".", schalter) : Result.fail(fehler)
 }
@@ -46,42 +48,59 @@ const befehlUnbekannt = (wort: Aufruffehler["argument"] & object): Aufruffehler 
   }
 }
 
-const alleShells = `Möglich sind: ${shells.join(", ")}.`
+const moeglich = (wahl: ReadonlyArray<string>): string => `Möglich sind: ${wahl.join(", ")}.`
 
-const readShell = ([wort, zweites]: ReadonlyArray<Argument>): Result.Result<Aufruf, Aufruffehler> => {
-  const isShell = (text: string | undefined): text is Shell => shells.some((shell) => shell === text)
-  if (wort === undefined) {
-    const was = "Es fehlt, für welche Shell."
-    return Result.fail({ was, warum: alleShells, abhilfe: "Sie nennen: zielwerk vervollstaendigung bash" })
-  }
-  if (!isShell(wort.text)) {
-    const naechste = nearest(wort.text, shells)
+/** One of some words, and nothing behind it. */
+const readWort = <const Wahl extends string>(
+  befehl: BefehlName,
+  [wort, zweites]: readonly [Argument, ...ReadonlyArray<Argument>],
+  wahl: ReadonlyArray<Wahl>,
+  { unbekannt, einzahl }: { readonly unbekannt: (wort: string) => string; readonly einzahl: "Shell" | "Schema" },
+): Result.Result<Wahl, Aufruffehler> => {
+  const gewaehlt = wahl.find((eines) => eines === wort.text)
+  const [eines, jedes] = einzahl === "Shell" ? ["eine Shell", "Jede Shell"] : ["ein Schema", "Jedes Schema"]
+  if (gewaehlt === undefined) {
+    const naechstes = nearest(wort.text, wahl)
     return Result.fail({
-      was: `Für die Shell ${showWert(wort.text)} gibt es keine Vervollständigung.`,
+      was: unbekannt(showWert(wort.text)),
       argument: wort,
-      warum: alleShells,
-      abhilfe: naechste === "" ? "Eine davon nennen." : `Gemeint ist vielleicht „${naechste}“.`,
+      warum: moeglich(wahl),
+      abhilfe: naechstes === "" ? "Nur einen dieser Namen nennen." : `Gemeint ist vielleicht „${naechstes}“.`,
     })
   }
-  if (zweites === undefined) return Result.succeed({ art: "vervollstaendigung", shell: wort.text })
+  if (zweites === undefined) return Result.succeed(gewaehlt)
   return Result.fail({
-    was: "„vervollstaendigung“ nimmt nur eine Shell.",
+    was: `„${befehl}“ nimmt nur ${eines}.`,
     argument: zweites,
-    warum: `Sie ist schon genannt: ${showWert(wort.text)}.`,
-    abhilfe: "Jede Shell einzeln aufrufen.",
+    warum: `Genannt ist schon: ${showWert(wort.text)}.`,
+    abhilfe: `${jedes} einzeln aufrufen.`,
   })
+}
+
+const readShell = ([wort, ...rest]: ReadonlyArray<Argument>): Result.Result<Aufruf, Aufruffehler> => {
+  if (wort === undefined) {
+    const was = "Es fehlt, für welche Shell."
+    return Result.fail({ was, warum: moeglich(shells), abhilfe: "Sie nennen: zielwerk vervollstaendigung bash" })
+  }
+  const worte = {
+    unbekannt: (text: string) => `Für die Shell ${text} gibt es keine Vervollständigung.`,
+    einzahl: "Shell",
+  } as const
+  return Result.map(readWort<Shell>("vervollstaendigung", [wort, ...rest], shells, worte), (shell): Aufruf => ({
+    art: "vervollstaendigung",
+    shell,
+  }))
+}
+
+/** Without a word it is the schema of what people write. */
+const readSchema = ([wort, ...rest]: ReadonlyArray<Argument>): Result.Result<Aufruf, Aufruffehler> => {
+  if (wort === undefined) return Result.succeed({ art: "schema", von: schemas[0] })
+  const worte = { unbekannt: (text: string) => `Ein Schema ${text} gibt es nicht.`, einzahl: "Schema" } as const
+  return Result.map(readWort("schema", [wort, ...rest], schemas, worte), (von): Aufruf => ({ art: "schema", von }))
 }
 
 const findOrdnerfehler = (befehl: BefehlName, worte: ReadonlyArray<Argument>) => {
   const [ordner, zweiter] = worte
-  if (ordner !== undefined && ordnerOf(befehl) === undefined) {
-    return {
-      was: `„${befehl}“ nimmt keinen Ordner.`,
-      argument: ordner,
-      warum: "Was es ausgibt, ist für jede Kommune dasselbe.",
-      abhilfe: `Nur „zielwerk ${befehl}“ schreiben.`,
-    }
-  }
   if (zweiter !== undefined) {
     return {
       was: `„${befehl}“ nimmt nur einen Ordner.`,

@@ -8,13 +8,11 @@ import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
 export const readWerte = (
-  art: Exclude<BefehlName, "vervollstaendigung">,
+  art: Exclude<BefehlName, "vervollstaendigung" | "schema">,
   ordner: string,
   gegeben: ReadonlyArray<GegebenerSchalter>,
 ): Result.Result<Aufruf, Aufruffehler> => {
   const find: Find = (name) => gegeben.find((schalter) => schalter.name === name)
-  const zielwerte = gegeben.flatMap(({ name, wert }) => (name === "zielwerte" && wert !== undefined ? [wert] : []))
-  if (art === "schema") return Result.succeed({ art })
   if (art === "init") {
     const [ueberschreiben, probe] = [find("ueberschreiben") !== undefined, find("probe") !== undefined]
     return Result.succeed({ art, ordner, ueberschreiben, probe })
@@ -22,18 +20,28 @@ export const readWerte = (
   return Result.gen(function* () {
     const lesend = {
       ordner,
-      format: yield* readWahl(find("format"), ["text", "json"]),
       kodierung: yield* readWahl(find("kodierung"), ["utf-8", "windows-1252"]),
       grenzeMb: yield* readMegabyte(find("grenze-mb")),
+      zielwerte: wuenscheOf(gegeben, "zielwerte").map(({ wert }) => wert),
     }
-    switch (art) {
-      case "pruefen":
-        return { art, ...lesend, streng: find("streng") !== undefined, zielwerte }
-      case "auswerten":
-        return { art, ...lesend, stichtag: yield* readStichtag(find("stichtag")) }
-      case "zeigen":
-        return { art, ...lesend, ...readWunsch(find, "fassung"), suche: readSuche(find), zielwerte }
+    const sprache = yield* readWahl(find("sprache"), ["de", "en"])
+    if (art === "auswerten") {
+      const format = yield* readWahl(find("format"), ["text", "md", "json", "csv"])
+      const bekanntBis = find("bekannt-bis")
+      return {
+        art,
+        ...lesend,
+        format,
+        sprache,
+        stichtag: yield* readStichtag(find("stichtag")),
+        ...(bekanntBis === undefined ? {} : { bekanntBis: yield* readDatum(bekanntBis) }),
+        ziele: wuenscheOf(gegeben, "ziel"),
+      }
     }
+    const format = yield* readWahl(find("format"), ["text", "json"])
+    return art === "pruefen"
+      ? { art, ...lesend, format, sprache, streng: find("streng") !== undefined }
+      : { art, ...lesend, format, ...readWunsch(find, "fassung"), suche: readSuche(find) }
   })
 }
 
@@ -45,6 +53,14 @@ const readSuche = (find: Find): Suche => ({
   ...readWunsch(find, "id"),
   ...readWunsch(find, "handlungsfeld"),
 })
+
+/** What every occurrence of a flag asks for. */
+const wuenscheOf = (gegeben: ReadonlyArray<GegebenerSchalter>, name: string): ReadonlyArray<Wunsch> =>
+  gegeben.flatMap((schalter) =>
+    schalter.name === name && schalter.wert !== undefined
+      ? [{ wert: schalter.wert, argument: argumentOf(schalter) }]
+      : [],
+  )
 
 const readWunsch = <const Name extends string>(find: Find, name: Name): { readonly [N in Name]?: Wunsch } => {
   const gegeben = find(name)
@@ -88,13 +104,15 @@ const readMegabyte = (gegeben: GegebenerSchalter | undefined): Result.Result<num
 
 const isDatum = Schema.is(Datum)
 
-const readStichtag = (gegeben: GegebenerSchalter | undefined): Result.Result<Datum, Aufruffehler> => {
-  if (gegeben === undefined) return Result.fail(stichtagFehlt)
-  if (isDatum(gegeben.wert)) return Result.succeed(gegeben.wert)
-  return Result.fail(
-    unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", remedyOf(gegeben.wert ?? "")),
-  )
-}
+const readStichtag = (gegeben: GegebenerSchalter | undefined): Result.Result<Datum, Aufruffehler> =>
+  gegeben === undefined ? Result.fail(stichtagFehlt) : readDatum(gegeben)
+
+const readDatum = (gegeben: GegebenerSchalter): Result.Result<Datum, Aufruffehler> =>
+  isDatum(gegeben.wert)
+    ? Result.succeed(gegeben.wert)
+    : Result.fail(
+        unmoeglich(gegeben, "Das ist kein Tag des Kalenders in der Form JJJJ-MM-TT.", remedyOf(gegeben.wert ?? "")),
+      )
 
 /** `31.12.2018` is shown as it should be written; a day that does not exist has to be looked up. */
 const remedyOf = (wert: string): string => {

@@ -1,6 +1,6 @@
 import { listArten } from "@zielwerk/bericht"
 import { ausgaenge } from "../Ausgang.ts"
-import { type BefehlName, befehle, ordnerOf, type Schalter, schalter, shellsOf } from "./befehle.ts"
+import { type BefehlName, befehle, ordnerOf, type Schalter, schalterOf, wahlOf } from "./befehle.ts"
 
 /** The help: of all commands, or of one. */
 export const renderHilfe = (befehl: BefehlName | undefined): string =>
@@ -49,11 +49,13 @@ const arten = (): ReadonlyArray<string> => {
 
 const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
   const ordner = ordnerOf(befehl)
-  const wort = ordner === undefined ? (shellsOf(befehl).length === 0 ? [] : [shellsOf(befehl).join("|")]) : ["[ORDNER]"]
-  const eigene = befehle[befehl].schalter.map((name): readonly [string, Schalter] => [name, schalter[name]])
+  const wahl = wahlOf(befehl).join("|")
+  // one shell is as good as another, but of schemas one is meant without a word
+  const wort = ordner !== undefined ? "[ORDNER]" : befehl === "schema" ? `[${wahl}]` : wahl
+  const eigene = befehle[befehl].schalter.map((name): readonly [string, Schalter] => [name, schalterOf(befehl, name)])
   const beispiele = eigene.flatMap(([, { beispiel }]) => (beispiel === undefined ? [] : [` ${beispiel}`]))
   return [
-    ["zielwerk", befehl, ...wort, "[Schalter]"].join(" "),
+    ["zielwerk", befehl, wort, "[Schalter]"].join(" "),
     "",
     `${befehl} ${befehle[befehl].satz}.`,
     befehle[befehl].text,

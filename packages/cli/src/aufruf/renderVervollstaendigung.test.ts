@@ -54,8 +54,18 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
     expect(complete("zielwerk", "pruefen", "--format", "=", "j")).toEqual(["json"])
     expect(complete("zielwerk", "pruefen", "--format", "=")).toContain("json")
     expect(complete("zielwerk", "auswerten", "--stichtag", "")).toEqual([])
+    expect(complete("zielwerk", "auswerten", "--sprache", "")).toEqual(["de", "en"])
   })
-  it("offers the shells behind the command that takes one", () => {
+  it("offers the values that a flag has with this command", () => {
+    expect(complete("zielwerk", "auswerten", "--format", "")).toEqual(["text", "md", "json", "csv"])
+    expect(complete("zielwerk", "auswerten", "--format", "=", "c")).toEqual(["csv"])
+    expect(complete("zielwerk", "zeigen", "--format", "")).toEqual(["text", "json"])
+    expect(renderVervollstaendigung("fish")).toMatch(/auswerten' -l format -x -a 'text md json csv'/u)
+    expect(renderVervollstaendigung("zsh")).toMatch(/--format=\[[^\]]*\]:text\|md\|json\|csv:\(text md json csv\)/u)
+  })
+  it("offers the words behind a command that takes one", () => {
+    expect(complete("zielwerk", "schema", "")).toEqual(["konzept", "pruefung", "auswertung", "--hilfe"])
+    expect(complete("zielwerk", "schema", "aus")).toEqual(["auswertung"])
     expect(complete("zielwerk", "vervollstaendigung", "")).toEqual([...shells, "--hilfe"])
     expect(complete("zielwerk", "vervollstaendigung", "z")).toEqual(["zsh"])
   })

@@ -1,4 +1,13 @@
-import { type BefehlName, befehle, ordnerOf, type Schalter, schalter, type Shell, shellsOf } from "./befehle.ts"
+import {
+  type BefehlName,
+  befehle,
+  ordnerOf,
+  type Schalter,
+  schalter,
+  schalterOf,
+  type Shell,
+  wahlOf,
+} from "./befehle.ts"
 
 /**
  * What makes a shell complete command lines of zielwerk: its commands, the flags of each, the values of a flag, folders.
@@ -13,14 +22,19 @@ interface Wort extends Schalter {
 const worte = (Object.keys(befehle) as ReadonlyArray<BefehlName>).map((name) => ({
   name,
   satz: befehle[name].satz,
-  schalter: befehle[name].schalter.map((schaltername): Wort => ({ name: schaltername, ...schalter[schaltername] })),
+  schalter: befehle[name].schalter.map((schaltername): Wort => ({
+    name: schaltername,
+    ...schalterOf(name, schaltername),
+  })),
   ordner: ordnerOf(name) !== undefined,
-  shells: shellsOf(name),
+  wahl: wahlOf(name),
 }))
 type Befehlswort = (typeof worte)[number]
 
 const befehlsnamen: ReadonlyArray<string> = worte.map(({ name }) => name)
 const alleSchalter = Object.entries(schalter).map(([name, s]): Wort => ({ name, ...s }))
+/** Does a command take other values for the flag than all others? */
+const isEigener = (s: Wort): boolean => s.wert !== alleSchalter.find(({ name }) => name === s.name)?.wert
 /** What stands without a command. */
 const allein: ReadonlyArray<Wort> = [
   { name: "hilfe", text: schalter.hilfe.text },
@@ -28,7 +42,7 @@ const allein: ReadonlyArray<Wort> = [
 ]
 
 /** `text|json` can be completed, `JJJJ-MM-TT` cannot. */
-const wahlOf = ({ wert = "" }: Wort): ReadonlyArray<string> => (wert.includes("|") ? wert.split("|") : [])
+const werteOf = ({ wert = "" }: Wort): ReadonlyArray<string> => (wert.includes("|") ? wert.split("|") : [])
 const isDatei = ({ wert }: Wort): boolean => wert === "DATEI"
 
 /** Written so that the bash 3.2 of macOS understands it, too, without the package bash-completion. */
@@ -51,13 +65,14 @@ const bash = (): ReadonlyArray<string> => [
   "  done",
   "  COMPREPLY=()",
   "  if [[ -z $nur_ordner ]]; then",
-  "    case $davor in",
-  ...alleSchalter.filter(({ wert }) => wert !== undefined).map(bashWert),
+  "    case $befehl$davor in",
+  ...worte.flatMap(({ name, schalter: liste }) => liste.filter(isEigener).map((s) => bashWert(s, name))),
+  ...alleSchalter.filter(({ wert }) => wert !== undefined).map((s) => bashWert(s, "*")),
   "    esac",
   "    case $befehl in",
   `    "") vorschlaege='${[...befehlsnamen, ...allein.map(({ name }) => `--${name}`)].join(" ")}' ;;`,
   ...worte.map(
-    (b) => `    ${b.name}) vorschlaege='${[...b.shells, ...b.schalter.map(({ name }) => `--${name}`)].join(" ")}' ;;`,
+    (b) => `    ${b.name}) vorschlaege='${[...b.wahl, ...b.schalter.map(({ name }) => `--${name}`)].join(" ")}' ;;`,
   ),
   "    esac",
   "    # ein Schalter steht nur einmal",
@@ -82,11 +97,12 @@ const bash = (): ReadonlyArray<string> => [
 
 const mehrfache = alleSchalter.filter(({ mehrfach }) => mehrfach === true).map(({ name }) => `--${name}`)
 
-const bashWert = (s: Wort): string => {
-  const wahl = wahlOf(s)
-  if (wahl.length > 0) return `    --${s.name}) COMPREPLY=($(compgen -W '${wahl.join(" ")}' -- "$wort")); return ;;`
-  if (!isDatei(s)) return `    --${s.name}) return ;;`
-  return `    --${s.name}) compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$wort")); return ;;`
+/** Behind this flag of a command, or of every command. */
+const bashWert = (s: Wort, befehl: string): string => {
+  const [muster, wahl] = [`${befehl}--${s.name}`, werteOf(s)]
+  if (wahl.length > 0) return `    ${muster}) COMPREPLY=($(compgen -W '${wahl.join(" ")}' -- "$wort")); return ;;`
+  if (!isDatei(s)) return `    ${muster}) return ;;`
+  return `    ${muster}) compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$wort")); return ;;`
 }
 
 const zsh = (): ReadonlyArray<string> => [
@@ -116,13 +132,13 @@ const zshSchalter = (s: Wort): string => {
   const schalterwort = `${s.mehrfach === true ? "*" : ""}--${s.name}`
   const satz = `[${s.text.replace(/[\]\\[:]/gu, "\\$&")}]`
   if (s.wert === undefined) return zitat(`${schalterwort}${satz}`)
-  const wahl = wahlOf(s)
+  const wahl = werteOf(s)
   const ergaenzung = isDatei(s) ? "_files" : wahl.length > 0 ? `(${wahl.join(" ")})` : " "
   return zitat(`${schalterwort}=${satz}:${s.wert}:${ergaenzung}`)
 }
 
-const zshWort = ({ ordner, shells: namen }: Befehlswort): ReadonlyArray<string> =>
-  ordner ? ["'1:ORDNER:_directories'"] : namen.length > 0 ? [`'1:SHELL:(${namen.join(" ")})'`] : []
+const zshWort = ({ ordner, wahl }: Befehlswort): ReadonlyArray<string> =>
+  ordner ? ["'1:ORDNER:_directories'"] : wahl.length > 0 ? [`'1:WORT:(${wahl.join(" ")})'`] : []
 
 const fish = (): ReadonlyArray<string> => [
   "# Vervollständigung für fish. Einmal aufrufen:",
@@ -130,18 +146,18 @@ const fish = (): ReadonlyArray<string> => [
   "complete -c zielwerk -f",
   ...worte.map(({ name, satz }) => `complete -c zielwerk -n __fish_use_subcommand -a ${name} -d ${fishZitat(satz)}`),
   ...allein.map(({ name, text }) => `complete -c zielwerk -n __fish_use_subcommand -l ${name} -d ${fishZitat(text)}`),
-  ...worte.flatMap(({ name, ordner, shells: namen, schalter: liste }) => {
+  ...worte.flatMap(({ name, ordner, wahl, schalter: liste }) => {
     const bei = `complete -c zielwerk -n '__fish_seen_subcommand_from ${name}'`
     return [
       ...(ordner ? [`${bei} -a '(__fish_complete_directories)'`] : []),
-      ...(namen.length > 0 ? [`${bei} -a '${namen.join(" ")}'`] : []),
+      ...(wahl.length > 0 ? [`${bei} -a '${wahl.join(" ")}'`] : []),
       ...liste.map((s) => `${bei} -l ${s.name}${fishWert(s)} -d ${fishZitat(s.text)}`),
     ]
   }),
 ]
 
 const fishWert = (s: Wort): string => {
-  const wahl = wahlOf(s)
+  const wahl = werteOf(s)
   if (s.wert === undefined) return ""
   return isDatei(s) ? " -r -F" : wahl.length > 0 ? ` -x -a '${wahl.join(" ")}'` : " -x"
 }

@@ -35,7 +35,7 @@ describe("init", () => {
       readonly indikatoren: ReadonlyArray<{ readonly werte: ReadonlyArray<unknown> }>
     }
     expect([befunde, ziele.flatMap((ziel) => ziel.befunde)]).toEqual([[], []])
-    expect([ziele.length, indikatoren.map(({ werte }) => werte.length)]).toEqual([2, [3]])
+    expect([ziele.length, indikatoren.map(({ werte }) => werte.length)]).toEqual([2, [3, 3]])
   })
   it("is small, says that it is made up, and tells an editor its schema", () => {
     const { dateien } = init([])
@@ -56,14 +56,14 @@ describe("init", () => {
       1,
       2,
       1,
-      1,
+      2,
       undefined,
     ])
   })
   it("agrees with the JSON Schema that lies beside it", () => {
     const validate = new Ajv2020({ allErrors: true }).compile(konzeptJsonSchema())
     expect([validate(plainOf(init([]).dateien["konzept.yaml"] ?? "")), validate.errors]).toEqual([true, null])
-    expect(init([]).dateien["konzept.schema.json"]).toBe(createWelt({}).umgebung.readSchema())
+    expect(init([]).dateien["konzept.schema.json"]).toBe(createWelt({}).umgebung.readSchema("konzept"))
   })
   it("only says with --probe what it would write", () => {
     const { ausgang, stdout, dateien, ordner } = init(["stadt", "--probe"])

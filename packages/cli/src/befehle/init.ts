@@ -15,7 +15,11 @@ export const init = (
 ): Ergebnis => {
   try {
     if (kindOf(ablage, ordner) === "datei") return fail(keinOrdner(ordner))
-    const dateien = vorlageOf(readSchema()).map(({ name, text }) => ({ name, text, pfad: joinPfad(ordner, name) }))
+    const dateien = vorlageOf(readSchema("konzept")).map(({ name, text }) => ({
+      name,
+      text,
+      pfad: joinPfad(ordner, name),
+    }))
     const arten = dateien.map(({ pfad }) => kindOf(ablage, pfad))
     const vorhanden = dateien.flatMap(({ pfad }, i) => (arten[i] === "nichts" ? [] : [pfad]))
     const anderes = dateien.flatMap(({ pfad }, i) => (arten[i] === "nichts" || arten[i] === "datei" ? [] : [pfad]))

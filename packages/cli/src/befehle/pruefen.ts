@@ -14,7 +14,7 @@ import { renderJson } from "../renderJson.ts"
 export const pruefen = (
   { konzept, beobachtungen, befunde: eigene }: Eingaben,
   frueherer: ReadonlyArray<Befund>,
-  { format, streng }: Extract<Aufruf, { readonly art: "pruefen" }>,
+  { format, streng, sprache }: Extract<Aufruf, { readonly art: "pruefen" }>,
   darstellung: Darstellung,
 ): Ergebnis => {
   const isPruefbar = konzept !== undefined && ausgangOf(eigene, false) === 0
@@ -26,7 +26,8 @@ export const pruefen = (
   }
   return {
     ausgang: ausgangOf(befunde, streng),
-    stdout: format === "json" ? renderJson(encodePruefung(pruefung)) : renderPruefung(pruefung, darstellung),
+    stdout:
+      format === "json" ? renderJson(encodePruefung(pruefung, { sprache })) : renderPruefung(pruefung, darstellung),
     befunde: [], // they are the result
   }
 }

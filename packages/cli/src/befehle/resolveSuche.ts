@@ -67,7 +67,8 @@ const resolveKennung = (
   })
 }
 
-const warumOf = (bekannt: ReadonlyArray<string>): string => {
+/** The ids that there are, the first ones by name. */
+export const warumOf = (bekannt: ReadonlyArray<string>): string => {
   if (bekannt.length === 0) return "Das Konzept hat keine solchen Einträge."
   const genannt = bekannt.slice(0, 8).join(", ")
   return bekannt.length > 8 ? `Bekannt sind: ${genannt} … (${bekannt.length}).` : `Bekannt sind: ${genannt}.`

@@ -47,6 +47,7 @@ ziele:
   - id: begegnung
     titel: Neue und alte Nachbarn begegnen sich
     handlungsfeldId: sprache
+    indikatorIds: [patenschaften]
     stelle: { kapitel: "3", absatz: 3 }
 
 # Was konkret geschieht. lautKonzept: bestehend, geplant oder angedacht, so wie das Konzept es sagt.
@@ -69,6 +70,10 @@ messgroessen:
     einheit: personen
     begriff: selbst nach Deutschland gezogen
 
+  - id: paten
+    titel: Patenschaften zwischen neuen und alten Nachbarn
+    einheit: Patenschaften
+
 # Wie daraus eine Kennzahl wird. Weitere Formeln nennt das Handbuch: anzahl, rate, differenz …
 indikatoren:
   - id: anteil-zugewanderte
@@ -76,6 +81,12 @@ indikatoren:
     formel: { art: anteil, zaehler: zugewanderte, nenner: einwohner }
     einheit: "%"
     bewertung: kontext # mehrIstBesser, wenigerIstBesser oder kontext (ohne Wertung)
+    quelleId: erfunden
+  - id: patenschaften
+    titel: Patenschaften
+    formel: { art: anzahl, messgroesse: paten }
+    einheit: Patenschaften
+    bewertung: mehrIstBesser
     quelleId: erfunden
 
 # Gremien, Akteure, Zielgruppen, Beteiligung, Zielwerte und mehr kommen dazu, wenn das Konzept sie nennt;

@@ -1,8 +1,11 @@
 import * as Schema from "effect/Schema"
 import type { Angaben, BefundCode } from "./katalog.ts"
 import { codes, katalog } from "./katalog.ts"
+import { katalogEn } from "./katalogEn.ts"
+import { translateAngaben } from "./katalogEn/translateAngaben.ts"
 import { Schwere } from "./Schwere.ts"
 import { escapeZeichen } from "./showWert.ts"
+import type { Sprache } from "./Sprache.ts"
 
 /** Where a Befund lies: a JSON pointer from `konzept` on, file and line once the text is known (`adapter`). */
 export const Ort = Schema.Struct({
@@ -62,7 +65,7 @@ export const befund = <Code extends BefundCode>(
 })
 
 /**
- * The German sentences of a Befund.
+ * The sentences of a Befund, in German or English; names and keys of the Konzept stay as they are.
  *
  * @example
  * ```ts beispiel
@@ -70,25 +73,29 @@ export const befund = <Code extends BefundCode>(
  *
  * const doppelt = befund("KennungDoppelt", { zeiger: "/ziele/3/id" }, { kennung: "z-1", erste: "/ziele/0/id" })
  * renderBefund(doppelt).was // => "Die Kennung „z-1“ ist zweimal vergeben."
+ * renderBefund(doppelt, "en").was // => "The id “z-1” is given twice."
  * ```
  */
-export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund): BefundText => {
-  // the catalogue's entry and the angaben of one Befund were paired by `befund`
-  const eintrag = katalog[code] as {
-    readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string
-  }
-  const lesbar = Object.fromEntries(Object.entries(angaben).map(([name, wert]) => [name, toLesbar(name, wert)]))
-  const satz = { was: eintrag.was(lesbar), warum: eintrag.warum(lesbar), abhilfe: eintrag.abhilfe(lesbar) }
+export const renderBefund = ({ code, schwere, wo, angaben, ursache }: Befund, sprache: Sprache = "de"): BefundText => {
+  const saetze = saetzeIn(code, sprache)
+  const eigene = sprache === "en" ? translateAngaben(angaben) : angaben
+  const lesbar = Object.fromEntries(Object.entries(eigene).map(([name, wert]) => [name, toLesbar(name, wert)]))
   return {
     code,
     schwere,
-    was: satz.was,
+    was: saetze.was(lesbar),
     wo,
-    warum: satz.warum,
-    abhilfe: satz.abhilfe,
+    warum: saetze.warum(lesbar),
+    abhilfe: saetze.abhilfe(lesbar),
     ...(ursache === undefined ? {} : { ursache }),
   }
 }
+
+// the catalogue's entry and the angaben of one Befund were paired by `befund`
+const saetzeIn = (code: BefundCode, sprache: Sprache) =>
+  (sprache === "en" ? katalogEn : katalog)[code] as {
+    readonly [satz in "was" | "warum" | "abhilfe"]: (angaben: Befund["angaben"]) => string
+  }
 
 /** Names and keys come from files as well: nothing in them may steer a terminal or fill a screen. */
 const toLesbar = (name: string, wert: Befund["angaben"][string]): Befund["angaben"][string] => {

@@ -4,7 +4,7 @@ import { escapeZeichen } from "./showWert.ts"
 /** Befunde as one German text, a line each: for logs and for the message of an error. */
 export const formatBefunde = (befunde: ReadonlyArray<Befund>): string =>
   befunde
-    .map(renderBefund)
+    .map((befund) => renderBefund(befund))
     .map(({ was, wo, warum, abhilfe }) => `${was} [${escapeZeichen(formatOrt(wo))}] ${warum} ${abhilfe}`)
     .join("\n")
 

@@ -13,9 +13,11 @@ describe("the catalogue", () => {
           name,
           Array.isArray(wert) ? Array.from({ length: 10_000 }, (_, i) => `${wert[0]}${i}`) : wert,
         ]),
-      ) as Befund["angaben"]
-      const { was, warum, abhilfe } = renderBefund({ ...lang, angaben })
-      expect(Math.max(was.length, warum.length, abhilfe.length), code).toBeLessThan(1_000)
+      )
+      for (const sprache of ["de", "en"] as const) {
+        const { was, warum, abhilfe } = renderBefund({ ...lang, angaben }, sprache)
+        expect(Math.max(was.length, warum.length, abhilfe.length), code).toBeLessThan(1_000)
+      }
     }
   })
 
@@ -30,13 +32,33 @@ describe("the catalogue", () => {
       }),
     )
   })
+  it("has whole English sentences for every code as well, without a German quotation mark of ours", () => {
+    fc.assert(
+      fc.property(befunde(), (b) => {
+        const { was, warum, abhilfe } = renderBefund(b, "en")
+        for (const satz of [was, warum, abhilfe]) {
+          expect(satz).toMatch(/^[A-Z“„0-9].{8,}\.$/su)
+          expect(satz).not.toMatch(/undefined|NaN|\[object/u)
+        }
+        const { code, schwere, wo } = renderBefund(b)
+        expect(renderBefund(b, "en")).toMatchObject({ code, schwere, wo })
+      }),
+    )
+    for (const code of codes)
+      expect(Object.values(renderBefund(withTexts(code, "x"), "en")).join()).not.toMatch(/[„‚]/u)
+  })
+  it("is a whole sentence where a file has nothing in the place of an AGS", () => {
+    expect(renderBefund(befund("AgsUngueltig", {}, { gefunden: "null", vorschlag: "„01001000“" } as never)).was).toBe(
+      "Das ist kein Amtlicher Gemeindeschlüssel (AGS): null.",
+    )
+  })
   it("names its codes in ASCII and Pascal case", () => {
     for (const code of codes) expect(code).toMatch(/^(?:[A-Z][a-z]+)+$/u)
   })
   it("lets nothing of a file steer the terminal or fill the screen", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...codes), boese, (code, text) => {
-        const { was, warum, abhilfe } = renderBefund(withTexts(code, text))
+      fc.property(fc.constantFrom(...codes), boese, fc.constantFrom("de", "en"), (code, text, sprache) => {
+        const { was, warum, abhilfe } = renderBefund(withTexts(code, text), sprache)
         const gesagt = `${was}${warum}${abhilfe}`
         // oxlint-disable-next-line no-control-regex -- these are the characters that must not be there
         expect(gesagt).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
@@ -154,10 +176,15 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   GruppeGroesserAlsGesamt: { gruppe: "mh", anzahl: 2, gesamt: "ew", gesamtAnzahl: 1 },
   BeobachtungWiderspruch: widerspruch,
   QuellenUneinig: widerspruch,
+  ZielOhneIndikator: { ziel: "z-1" },
+  AusgangRevidiert: { zielwert: "zw-1", vereinbart: 30, jetzt: 28.5 },
+  WerteZurueckgehalten: { anzahl: 3, mindestfallzahl: 5 },
+  ErfassungUnbekannt: { anzahl: 3, bekanntBis: "2024-12-31" },
   ZielOhneMassnahme: { ziel: "z-1" },
   AgsErgaenzt: { gefunden: "„1001000“", ergaenzt: "01001000" },
   IndikatorUnvollstaendig: { feld: "formel" },
   ZeitraumVertauscht: { beginn: "2027", ende: "2026" },
+  ZaehlweiseUnmoeglich: { indikator: "i-1", art: "anteil" },
   ZieleJeHandlungsfeld: { handlungsfeld: "Sprache", anzahl: 1, von: 2, bis: 4 },
   SitzUnbesetzt: { gremium: "Beirat", als: "mitglied", wer: "f-1", von: "fraktionen" },
   SitzNichtVorgesehen: { gremium: "Beirat", als: "leitung", wer: "f-1" },
@@ -179,6 +206,8 @@ const beispiele: { readonly [Code in BefundCode]: Angaben<Code> } = {
   AusgangImBand: { von: 2, bis: 3, zahl: 2.5 },
   FristVorAusgang: { frist: "2025", ausgang: "2026" },
   ZwischenzieleUngeordnet: { zeiten: ["2026", "2025"] },
+  GewichteAlleNull: { ziel: "z-1", anzahl: 2 },
+  RichtlinieOhneGrund: { zielwert: "zw-1", richtlinie: "abstand" },
   ZielGegenBewertung: { zielwert: "zw-1", art: "steigern", bewertung: "wenigerIstBesser" },
 }
 

@@ -19,7 +19,7 @@ export const checkAuspraegungen = (
   )
   return veroeffentlichungen.flatMap(({ formel }, i) =>
     auspraegungenOf(formel).flatMap(([pfad, merkmal, auspraegung]) => {
-      const bekannt = [...new Set(bekannte.get(merkmal)?.map(([, name]) => name))]
+      const bekannt = [...new Set(bekannte.get(merkmal)?.map(([, name]) => name))].toSorted()
       if (bekannt.length === 0 || bekannt.includes(auspraegung)) return []
       const zeiger = formatZeiger(["veroeffentlichungen", i, "formel", ...pfad])
       const naechste = nearest(auspraegung, bekannt)

@@ -1,9 +1,10 @@
 import { type Befund, befund } from "../befund/Befund.ts"
 import { nearest } from "../befund/nearest.ts"
 import { type Beobachtung } from "../Beobachtung.ts"
-import { bezugKey } from "../Bezug.ts"
+import { type BezugMap, createBezugMap } from "../BezugMap.ts"
 import type { Indikator } from "../Indikator.ts"
 import type { Konzept } from "../Konzept.ts"
+import { indexPreferred } from "../preferredOf.ts"
 import { checkGruppen } from "./checkGruppen.ts"
 import { takeGesucht } from "./takeGesucht.ts"
 
@@ -12,6 +13,7 @@ import { takeGesucht } from "./takeGesucht.ts"
  * whole, and two values for one key. Every Befund points at `/<position>` in the given list.
  *
  * @param ausgelassen  ids of entries that the Konzept has, but that could not be read: to name one is no fault
+ * @param geltende     the values that count, if they are indexed already
  * @returns all Befunde in the order of the list; `fehler` forbid an evaluation, `warnung` is to be looked at. Each of
  *          the three searches ends after the thousandth.
  */
@@ -19,15 +21,18 @@ export const checkBeobachtungen = (
   konzept: Konzept,
   beobachtungen: ReadonlyArray<Beobachtung>,
   ausgelassen: ReadonlySet<string> = new Set(),
+  geltende: BezugMap<Beobachtung> = indexPreferred(konzept.quellen, beobachtungen),
 ): ReadonlyArray<Befund> => {
   const verzeichnis = indexOf(konzept)
   return [
-    ...takeGesucht(beobachtungen, (beobachtung, i) => [
-      ...checkVerweise(verzeichnis, ausgelassen, beobachtung, `/${i}`),
-      ...checkWert(verzeichnis, beobachtung, `/${i}`),
-    ]),
-    ...checkSchluessel(beobachtungen),
-    ...checkGruppen(konzept, beobachtungen),
+    ...takeGesucht(beobachtungen, (beobachtung, i) => {
+      const verweise = checkVerweise(verzeichnis, ausgelassen, beobachtung, i)
+      const werte = checkWert(verzeichnis, beobachtung, i)
+      // in most lists all is well
+      return verweise.length === 0 ? werte : [...verweise, ...werte]
+    }),
+    ...(geltende.size() === beobachtungen.length ? keine : checkSchluessel(beobachtungen)),
+    ...checkGruppen(konzept, beobachtungen, geltende),
   ]
 }
 
@@ -56,20 +61,29 @@ const indexOf = (konzept: Konzept): Verzeichnis => ({
 const isAnteil = ({ einheit, formel }: Indikator): boolean =>
   einheit === "%" && (formel.art === "anteil" || formel.art === "umfrageanteil")
 
+const keine: ReadonlyArray<Befund> = []
+
 const checkVerweise = (
   verzeichnis: Verzeichnis,
   ausgelassen: ReadonlySet<string>,
   beobachtung: Beobachtung,
-  zeiger: string,
+  ort: number,
 ): ReadonlyArray<Befund> => {
-  const groesse = verzeichnis.groessen.get(beobachtung.messgroesse)
+  const { messgroesse, gebiet, quelle, merkmale } = beobachtung
+  const groesse = verzeichnis.groessen.get(messgroesse)
+  const isBekannt =
+    groesse !== undefined &&
+    merkmale === undefined &&
+    (gebiet === undefined || verzeichnis.gebiete.has(gebiet)) &&
+    verzeichnis.quellen.has(quelle)
+  if (isBekannt) return keine
   const fehlt = (feld: string, kennung: string | undefined, liste: string, known: Lookup): ReadonlyArray<Befund> => {
     if (kennung === undefined || known.has(kennung) || ausgelassen.has(kennung)) return []
     const bekannt = [...known.keys()]
     return [
       befund(
         "VerweisUnbekannt",
-        { zeiger: `${zeiger}/${feld}` },
+        { zeiger: `/${ort}/${feld}` },
         { kennung, liste, bekannt, naechste: nearest(kennung, bekannt) },
       ),
     ]
@@ -85,7 +99,7 @@ const checkVerweise = (
         : [
             befund(
               "MerkmalUnbekannt",
-              { zeiger: `${zeiger}/merkmale/${merkmal}` },
+              { zeiger: `/${ort}/merkmale/${merkmal}` },
               { merkmal, groesse: beobachtung.messgroesse, erlaubt },
             ),
           ]
@@ -96,22 +110,22 @@ const checkVerweise = (
 const checkWert = (
   verzeichnis: Verzeichnis,
   { messgroesse, einheit, wert }: Beobachtung,
-  zeiger: string,
+  position: number,
 ): ReadonlyArray<Befund> => {
   const groesse = verzeichnis.groessen.get(messgroesse)
-  if (groesse === undefined) return []
+  if (groesse === undefined) return keine
   const unit =
     einheit === groesse.einheit
-      ? []
+      ? keine
       : [
           befund(
             "EinheitFalsch",
-            { zeiger: `${zeiger}/einheit` },
+            { zeiger: `/${position}/einheit` },
             { gefunden: einheit, erwartet: groesse.einheit, groesse: messgroesse },
           ),
         ]
   if (wert._tag === "KeinWert") return unit
-  const ort = { zeiger: `${zeiger}/wert` }
+  const ort = { zeiger: `/${position}/wert` }
   if (groesse.isGezaehlt && wert.zahl < 0)
     return [...unit, befund("AnzahlNegativ", ort, { zahl: wert.zahl, groesse: messgroesse })]
   const isMoeglich = wert.zahl >= 0 && wert.zahl <= 100
@@ -130,15 +144,21 @@ interface Genannt {
  * Two different values of each source are remembered: one of them differs from any third.
  */
 const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArray<Befund> => {
-  const proBezug = new Map<string, Map<string, Array<Genannt>>>()
+  const erste = createBezugMap<Genannt>()
+  const mehrfache = createBezugMap<Map<string, Array<Genannt>>>()
   return takeGesucht(beobachtungen, (beobachtung, ort) => {
-    const key = bezugKey(beobachtung)
-    const proQuelle = proBezug.get(key) ?? new Map<string, Array<Genannt>>()
+    const zuerst = erste.get(beobachtung)
+    if (zuerst === undefined) {
+      erste.update(beobachtung, () => ({ beobachtung, ort }))
+      return keine
+    }
+    const proQuelle = mehrfache.get(beobachtung) ?? new Map([[zuerst.beobachtung.quelle as string, [zuerst]]])
     const eigene = proQuelle.get(beobachtung.quelle) ?? []
     if (eigene.some((genannt) => isSameWert(genannt.beobachtung, beobachtung))) return []
     const fremde = [...proQuelle].flatMap(([quelle, genannte]) => (quelle === beobachtung.quelle ? [] : genannte))
     const fremder = fremde.find((genannt) => !isSameWert(genannt.beobachtung, beobachtung))
-    if (eigene.length < 2) proBezug.set(key, proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
+    if (eigene.length < 2)
+      mehrfache.update(beobachtung, () => proQuelle.set(beobachtung.quelle, [...eigene, { beobachtung, ort }]))
     const angaben = (andere: Genannt) => ({
       groesse: beobachtung.messgroesse,
       zahl: show(beobachtung),
@@ -154,9 +174,13 @@ const checkSchluessel = (beobachtungen: ReadonlyArray<Beobachtung>): ReadonlyArr
   })
 }
 
-/** Printed decimals do not count: 24,4 and 24,40 are one value. */
+/** Printed decimals do not count: 24,4 and 24,40 are one value. What is withheld contradicts nothing. */
 const isSameWert = (a: Beobachtung, b: Beobachtung): boolean =>
-  a.wert._tag === "Zahl" && b.wert._tag === "Zahl" ? a.wert.zahl === b.wert.zahl : show(a) === show(b)
+  isGesperrt(a) ||
+  isGesperrt(b) ||
+  (a.wert._tag === "Zahl" && b.wert._tag === "Zahl" ? a.wert.zahl === b.wert.zahl : show(a) === show(b))
+
+const isGesperrt = ({ wert }: Beobachtung): boolean => wert._tag === "KeinWert" && wert.grund === "gesperrt"
 
 const show = ({ wert }: Beobachtung): string =>
   wert._tag === "Zahl"

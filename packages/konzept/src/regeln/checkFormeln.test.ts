@@ -30,6 +30,25 @@ test("an Indikator that counts has the unit of what it counts", () => {
   expect(befundeOf({})).toEqual([])
 })
 
+test("only counts and what is reported as such can be added up over periods (V-05, V-06)", () => {
+  const fuer = (formel: object, einheit = "personen") => {
+    const { indikatoren, ...rest } = plain({})
+    const [anteil] = indikatoren
+    const einer = { ...anteil, merkmale: [], formel, einheit, zaehlweise: "jeZeitraum" }
+    return Result.match(decodeKonzept({ ...rest, indikatoren: [einer], veroeffentlichungen: [] }), {
+      onSuccess: () => [],
+      onFailure: ({ befunde }) => befunde.map(({ code, wo }) => [code, wo.zeiger]),
+    })
+  }
+  const unmoeglich = [["ZaehlweiseUnmoeglich", "/indikatoren/0/zaehlweise"]]
+  expect(fuer({ art: "anzahl", messgroesse: "alle" })).toEqual([])
+  expect(fuer({ art: "differenz", a: "alle", b: "nach-land" })).toEqual([])
+  expect(fuer({ art: "berichtet" })).toEqual([])
+  expect(fuer({ art: "berichtet" }, "%")).toEqual(unmoeglich)
+  expect(fuer({ art: "anteil", zaehler: "nach-land", nenner: "alle" }, "%")).toEqual(unmoeglich)
+  expect(fuer({ art: "rate", zaehler: "nach-land", nenner: "alle", je: 1000 }, "je 1.000")).toEqual(unmoeglich)
+})
+
 test("a member that no Beobachtung knows is asked about, with the name it may be", () => {
   const elemente = (element: string) => ({
     art: "rang",

@@ -3,10 +3,14 @@ import { formatZeiger } from "../decode/zeiger.ts"
 import type { Konzept } from "../Konzept.ts"
 import type { Nachrechnung } from "../Veroeffentlichung.ts"
 
-/** Do formulas fit what they are about: Merkmale by which a Groesse is broken down, units of an Indikator that counts? */
+/**
+ * Do formulas fit what they are about: Merkmale by which a Groesse is broken down, units of an Indikator that counts,
+ * and sums over periods only of what can be added up?
+ */
 export const checkFormeln = (konzept: Konzept): ReadonlyArray<Befund> => [
   ...checkMerkmale(konzept),
   ...checkEinheiten(konzept),
+  ...checkZaehlweisen(konzept),
 ]
 
 const checkMerkmale = ({ messgroessen, indikatoren, veroeffentlichungen }: Konzept): ReadonlyArray<Befund> => {
@@ -43,3 +47,17 @@ const checkEinheiten = ({ messgroessen, indikatoren }: Konzept): ReadonlyArray<B
     return [befund("EinheitFalsch", { zeiger }, { gefunden: einheit, erwartet, groesse: id })]
   })
 }
+
+/** Counts and their differences can be added up over periods; shares, rates and indices cannot. */
+const checkZaehlweisen = ({ indikatoren }: Konzept): ReadonlyArray<Befund> =>
+  indikatoren.flatMap(({ id, formel: { art }, einheit, zaehlweise }, i) => {
+    const isSummierbar = art === "anzahl" || art === "differenz" || (art === "berichtet" && einheit !== "%")
+    if (zaehlweise !== "jeZeitraum" || isSummierbar) return []
+    return [
+      befund(
+        "ZaehlweiseUnmoeglich",
+        { zeiger: formatZeiger(["indikatoren", i, "zaehlweise"]) },
+        { indikator: id, art },
+      ),
+    ]
+  })

@@ -3,12 +3,12 @@ import { formatZeiger } from "../decode/zeiger.ts"
 import type { Verweis, Verzeichnis } from "../verzeichnisOf.ts"
 import { findKreise } from "./findKreise.ts"
 
-/** Fields that say of what something is a part, or what its parts are. */
-const teilfelder = new Set<string | number>(["teilVonId", "teile"])
+/** Fields that say of what something is a part, what its parts are, or what takes its place. */
+const teilfelder = new Set<string | number>(["teilVonId", "teile", "ersatzId"])
 
 /**
- * Everything that is a part of itself, at whatever depth: Teilziele, Unterfelder, Akteure, Messgroessen. One Befund for
- * each entry of a circle.
+ * Everything that is a part of itself or replaces itself, at whatever depth: Teilziele, Unterfelder, Akteure,
+ * Messgroessen, Massnahmen. One Befund for each entry of a circle.
  */
 export const checkKreise = ({ verweise }: Verzeichnis): ReadonlyArray<Befund> => {
   const kanten = verweise.flatMap((verweis) => kanteOf(verweis))

@@ -85,6 +85,14 @@ describe("a Zielwert", () => {
     const vorgabe = { art, ausgang: { zeit: "2020", zahl: von }, zahl: bis, frist: "2030" }
     expect(codesOf(vorgabe, {}, bewertung)).toEqual(erwartet)
   })
+  it("counts, or one beside it does (R-01)", () => {
+    expect(codesOf(steigern, { gewicht: 0 })).toEqual(["GewichteAlleNull"])
+    expect(codesOf(steigern, { gewicht: 0.5 })).toEqual([])
+  })
+  it("that is judged by a policy of its own says why", () => {
+    expect(codesOf(steigern, { richtlinie: "abstand" })).toEqual(["RichtlinieOhneGrund"])
+    expect(codesOf(steigern, { richtlinie: "abstand", grund: "Der Rat hat den Rückstand vereinbart" })).toEqual([])
+  })
   it("that measures names its Indikator, a step or a decision needs none", () => {
     const ohne = { indikatorId: undefined }
     expect(codesOf({ art: "schwelle", vergleich: "mindestens", zahl: 1, frist: "2030" }, ohne)).toEqual([

@@ -7,11 +7,27 @@ import type { Band, Stuetzwert, Zielvorgabe, Zielwert } from "../Zielwert.ts"
 
 /**
  * Every Zielwert that cannot be meant: in another unit than its Indikator, with the goal on the wrong side of the start,
- * with an empty band, due before it starts, with steps out of order, or better the other way by its Indikator.
+ * with an empty band, due before it starts, with steps out of order, better the other way by its Indikator, or judged by
+ * a policy of its own without a reason.
  *
  * @source spec B.2 of the evaluation rules: the direction of a goal is stated and checked, never inferred
  */
-export const checkZielwerte = ({ zielwerte, indikatoren }: Konzept): ReadonlyArray<Befund> => {
+export const checkZielwerte = (konzept: Konzept): ReadonlyArray<Befund> => [
+  ...checkJeden(konzept),
+  ...checkGewichte(konzept),
+]
+
+/** Of a Ziel whose Zielwerte all have the weight 0 nothing could ever be said. */
+const checkGewichte = ({ ziele, zielwerte }: Konzept): ReadonlyArray<Befund> => {
+  const proZiel = Map.groupBy(zielwerte, ({ zielId }): string => zielId)
+  return ziele.flatMap(({ id, titel }, i) => {
+    const eigene = proZiel.get(id) ?? []
+    if (eigene.length === 0 || eigene.some(({ gewicht = 1 }) => gewicht > 0)) return []
+    return [befund("GewichteAlleNull", { zeiger: formatZeiger(["ziele", i]) }, { ziel: titel, anzahl: eigene.length })]
+  })
+}
+
+const checkJeden = ({ zielwerte, indikatoren }: Konzept): ReadonlyArray<Befund> => {
   const proId = new Map<string, Indikator>(indikatoren.map((indikator) => [indikator.id, indikator]))
   return zielwerte.flatMap((zielwert, i) => {
     const ort = (...weiter: ReadonlyArray<string | number>) => ({
@@ -20,6 +36,7 @@ export const checkZielwerte = ({ zielwerte, indikatoren }: Konzept): ReadonlyArr
     const indikator = zielwert.indikatorId === undefined ? undefined : proId.get(zielwert.indikatorId)
     return [
       ...checkIndikator(zielwert, indikator, ort),
+      ...checkRichtlinie(zielwert, ort),
       ...checkVorgabe(zielwert, (...weiter) => ort("vorgabe", ...weiter)),
     ]
   })
@@ -29,6 +46,12 @@ type OrtOf = (...weiter: ReadonlyArray<string | number>) => { readonly zeiger: s
 
 /** Kinds that measure nothing: they need no Indikator. */
 const ohneMessung = new Set<Zielvorgabe["art"]>(["meilenstein", "jaNein", "kontext"])
+
+/** A policy of its own needs a reason. */
+const checkRichtlinie = ({ id, richtlinie, grund }: Zielwert, ort: OrtOf): ReadonlyArray<Befund> =>
+  richtlinie === undefined || grund !== undefined
+    ? []
+    : [befund("RichtlinieOhneGrund", ort("richtlinie"), { zielwert: id, richtlinie })]
 
 const checkIndikator = (
   { id, indikatorId, einheit, vorgabe }: Zielwert,

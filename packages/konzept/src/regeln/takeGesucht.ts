@@ -8,7 +8,9 @@ export const takeGesucht = <A>(
 ): ReadonlyArray<Befund> => {
   const befunde: Array<Befund> = []
   for (const [position, eines] of alle.entries()) {
-    befunde.push(...check(eines, position))
+    const funde = check(eines, position)
+    if (funde.length === 0) continue // most of them are sound, and there may be very many
+    befunde.push(...funde)
     if (befunde.length >= grenzeGesucht) break
   }
   return befunde

@@ -36,7 +36,7 @@ test("accepts weighted counts", () => {
 
 test("takes -0 for 0 and never returns -0", () => {
   expect(valueOf(-0, 5)).toBe(0)
-  expect(reasonOf(0, -0)).toBe("nennerNull")
+  expect(faultOf(0, -0)).toMatchObject({ grund: "nennerNull", feld: "gesamt", gefunden: "0" })
 })
 
 test("refuses what is no count, and names it", () => {
@@ -49,9 +49,9 @@ test("refuses what is no count, and names it", () => {
 })
 
 test("0 of 0 is a hole, and 7 of 5 a contradiction", () => {
-  expect(reasonOf(0, 0)).toBe("nennerNull")
-  expect(reasonOf(7, 5)).toBe("gruppeGroesserAlsGesamt")
-  expect(reasonOf(7, 0)).toBe("gruppeGroesserAlsGesamt")
+  expect(faultOf(0, 0)).toMatchObject({ grund: "nennerNull", feld: "gesamt", gefunden: "0" })
+  expect(faultOf(7, 5)).toMatchObject({ grund: "gruppeGroesserAlsGesamt", feld: "teil", gefunden: "7 > 5" })
+  expect(faultOf(7, 0)).toMatchObject({ grund: "gruppeGroesserAlsGesamt", feld: "teil", gefunden: "7 > 0" })
 })
 
 // Helpers
@@ -63,4 +63,4 @@ const partAndWhole = fc
 
 const valueOf = (teil: number, gesamt: number): number => Result.getOrThrow(share(teil, gesamt)).wert
 
-const reasonOf = (teil: number, gesamt: number): string => Result.getOrThrow(Result.flip(share(teil, gesamt))).grund
+const faultOf = (teil: number, gesamt: number) => Result.getOrThrow(Result.flip(share(teil, gesamt)))

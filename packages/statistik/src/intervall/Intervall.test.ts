@@ -81,7 +81,7 @@ test("the sum of many is the sum of two, repeated", () => {
 })
 
 test("the sum of nothing is a hole, not 0", () => {
-  expect(reasonOf(sumIntervals([]))).toBe("keineEinheiten")
+  expect(faultOf(sumIntervals([]))).toMatchObject({ grund: "keineEinheiten", feld: "intervals" })
 })
 
 test("the percentage change of points lies in that of the intervals, which is reached at both ends", () => {
@@ -109,9 +109,12 @@ test("the percentage change of exact numbers is the percentage change of the num
 
 test("a base that touches 0 has no percentage change, nor has a negative one", () => {
   const bis = { von: 1, bis: 2 }
-  expect(reasonOf(percentChangeIntervals({ von: 0, bis: 1 }, bis))).toBe("basisNull")
-  expect(reasonOf(percentChangeIntervals({ von: -1, bis: 0 }, bis))).toBe("basisNull")
-  expect(reasonOf(percentChangeIntervals({ von: -2, bis: -1 }, bis))).toBe("basisNegativ")
+  for (const [von, grund, gefunden] of [
+    [{ von: 0, bis: 1 }, "basisNull", "[0, 1]"],
+    [{ von: -1, bis: 0 }, "basisNull", "[-1, 0]"],
+    [{ von: -2, bis: -1 }, "basisNegativ", "[-2, -1]"],
+  ] as const)
+    expect(faultOf(percentChangeIntervals(von, bis))).toMatchObject({ grund, feld: "von", gefunden })
 })
 
 test("a divisor that contains 0, even as its end, is refused and named", () => {
@@ -150,6 +153,8 @@ test("what no double can hold is refused, not infinite", () => {
   expect(reasonOf(divideIntervals(huge, { von: 1e-300, bis: 1 }))).toBe("zuGross")
   expect(reasonOf(sumIntervals([huge, huge]))).toBe("zuGross")
   expect(reasonOf(percentChangeIntervals({ von: 1e-300, bis: 1 }, huge))).toBe("zuGross")
+  const debt = { von: -Number.MAX_VALUE, bis: -1 }
+  expect(faultOf(addIntervals(debt, debt))).toMatchObject({ grund: "zuGross", gefunden: "[-Infinity, -2]" })
 })
 
 test("an interval needs two finite bounds in order", () => {
@@ -158,7 +163,7 @@ test("an interval needs two finite bounds in order", () => {
     expect(Result.flip(intervall(1, bad))).toMatchObject({ success: { grund: "keineZahl", feld: "bis" } })
     expect(reasonOf(exact(bad))).toBe("keineZahl")
   }
-  expect(reasonOf(intervall(2, 1))).toBe("grenzenVertauscht")
+  expect(faultOf(intervall(2, 1))).toMatchObject({ grund: "grenzenVertauscht", gefunden: "2 > 1" })
   expect(intervall(-0, 0)).toEqual(Result.succeed({ von: 0, bis: 0 }))
 })
 
@@ -214,4 +219,6 @@ function operations() {
   ]
 }
 
-const reasonOf = (result: ReturnType<typeof intervall>): string => Result.getOrThrow(Result.flip(result)).grund
+const faultOf = (result: ReturnType<typeof intervall>) => Result.getOrThrow(Result.flip(result))
+
+const reasonOf = (result: ReturnType<typeof intervall>): string => faultOf(result).grund

@@ -35,6 +35,8 @@ test("does not depend on the unit: a factor of two to some power changes nothing
 test("draws the line at a relative difference of 1e-9", () => {
   expect(compareWithTolerance(1_000_000_000, 1_000_000_001)).toBe(0)
   expect(compareWithTolerance(1_000_000_000, 1_000_000_002)).toBe(-1)
+  // the larger of both is the measure, and a difference of exactly the tolerance is still one of rounding
+  expect(compareWithTolerance(1_000_000_000, 999_999_999)).toBe(0)
   expect(compareWithTolerance(0.75 * (1 + 1e-10), 0.75)).toBe(0)
   expect(compareWithTolerance(0.75 * (1 + 1e-8), 0.75)).toBe(1)
 })
@@ -49,6 +51,7 @@ test("lets NaN reach nothing, and infinity equal nothing finite", () => {
   expect(compareWithTolerance(1, Number.NaN)).toBe(1)
   expect(compareWithTolerance(Infinity, 1)).toBe(1)
   expect(compareWithTolerance(-Infinity, 1)).toBe(-1)
+  expect(compareWithTolerance(Infinity, Infinity)).toBe(0)
 })
 
 // Helpers

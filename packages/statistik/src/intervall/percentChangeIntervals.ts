@@ -30,9 +30,10 @@ import { hull } from "./hull.ts"
  * ```
  */
 export const percentChangeIntervals = (von: Intervall, bis: Intervall): Result.Result<Intervall, NichtDefiniert> => {
-  const gefunden = `[${von.von}, ${von.bis}]`
-  if (von.bis < 0) return Result.fail(new NichtDefiniert({ grund: "basisNegativ", feld: "von", gefunden }))
-  if (von.von <= 0) return Result.fail(new NichtDefiniert({ grund: "basisNull", feld: "von", gefunden }))
+  if (von.von <= 0) {
+    const grund = von.bis < 0 ? "basisNegativ" : "basisNull"
+    return Result.fail(new NichtDefiniert({ grund, feld: "von", gefunden: `[${von.von}, ${von.bis}]` }))
+  }
   const change = (before: number, after: number): number => ((after - before) / before) * 100
   return hull([change(von.von, bis.von), change(von.von, bis.bis), change(von.bis, bis.von), change(von.bis, bis.bis)])
 }

@@ -147,6 +147,15 @@ test("a megabyte of anything is refused at once, and not kept in the error", () 
   }
 })
 
+test("a text of 64 characters is read, of a longer one the error keeps as many", () => {
+  expect(read("5".padStart(64)).wert).toBe(5)
+  expect(Result.flip(rounded("5".padStart(65)))).toMatchObject({
+    success: { grund: "keineZahl", gefunden: `${" ".repeat(64)}…` },
+  })
+  const letters = "x".repeat(64)
+  expect(Result.flip(rounded(letters))).toMatchObject({ success: { grund: "keineZahl", gefunden: letters } })
+})
+
 // Helpers
 
 const stellen = fc.integer({ min: 0, max: 5 })

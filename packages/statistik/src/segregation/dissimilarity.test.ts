@@ -141,6 +141,7 @@ test("ignores units without people, and counts them in leer", () => {
         Result.succeed({ ...d, n: d.n + empty, leer: d.leer + empty }),
       )
       expect(d.verwendet + d.leer).toBe(d.n)
+      expect(d.leer).toBe(rows.filter(([x, y]) => x === 0 && y === 0).length)
     }),
   )
 })

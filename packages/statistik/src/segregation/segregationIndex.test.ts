@@ -98,6 +98,7 @@ test("has no value without units, for different lengths, or where the group is n
 
 test("refuses totals that sum to more than 2^53", () => {
   expect(reasonOf([1, 1], [2 ** 53, 2])).toMatchObject({ grund: "zuGross", feld: "total" })
+  expect(Result.isSuccess(segregationIndex([1, 1], [2 ** 53 - 2, 2]))).toBe(true)
 })
 
 // Known values from elsewhere

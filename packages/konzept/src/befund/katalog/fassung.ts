@@ -27,6 +27,11 @@ export const fassung = {
     warum: () => "Ein Zeitraum endet nicht, ehe er beginnt.",
     abhilfe: () => "Beide Zeiten im Text nachschlagen; oft sind sie vertauscht.",
   }),
+  ZaehlweiseUnmoeglich: inhalt<{ readonly indikator: string; readonly art: string }>({
+    was: ({ indikator }) => `Der Indikator „${indikator}“ lässt sich nicht über Zeiträume summieren.`,
+    warum: ({ art }) => `Seine Formel ist „${art}“; Anteile, Raten und Indizes ergeben zusammengezählt keinen Sinn.`,
+    abhilfe: () => "Die Angabe „zaehlweise“ löschen, oder die gezählte Größe als eigenen Indikator anlegen.",
+  }),
   ZieleJeHandlungsfeld: hinweis<{
     readonly handlungsfeld: string
     readonly anzahl: number
@@ -165,6 +170,17 @@ export const fassung = {
     was: () => "Die Zwischenziele stehen nicht in der Ordnung der Zeit zwischen Ausgang und Frist.",
     warum: ({ zeiten }) => `Gefunden: ${nenne(zeiten)}.`,
     abhilfe: () => "Die Zwischenziele ordnen; keines liegt vor dem Ausgang oder nach der Frist.",
+  }),
+  GewichteAlleNull: inhalt<{ readonly ziel: string; readonly anzahl: number }>({
+    was: ({ ziel }) => `Alle Zielwerte zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ haben das Gewicht 0.`,
+    warum: ({ anzahl }) => `Mit Gewicht 0 wird ein Zielwert nur aufgeführt; von ${anzahl} zählt so keiner.`,
+    abhilfe: () => "Mindestens einem ein Gewicht über 0 geben, oder die Art „kontext“ wählen.",
+  }),
+  RichtlinieOhneGrund: warnung<{ readonly zielwert: string; readonly richtlinie: string }>({
+    was: ({ zielwert, richtlinie }) =>
+      `Der Zielwert „${zielwert}“ wird nach einer eigenen Richtlinie („${richtlinie}“) bewertet, ohne dass ein Grund dasteht.`,
+    warum: () => "Wer einen Zielwert anders bewertet als die übrigen, muss sagen können, warum.",
+    abhilfe: () => "Den Grund unter „grund“ eintragen oder die Angabe „richtlinie“ streichen.",
   }),
   ZielGegenBewertung: warnung<{ readonly zielwert: string; readonly art: string; readonly bewertung: string }>({
     was: ({ zielwert, art }) => `Der Zielwert „${zielwert}“ (${art}) läuft gegen die Bewertung seines Indikators.`,

@@ -55,7 +55,7 @@ export const gestalt = {
     },
   }),
   AgsUngueltig: lesen<Gefunden & { readonly vorschlag?: string }>({
-    was: ({ gefunden }) => `${gefunden} ist kein Amtlicher Gemeindeschlüssel (AGS).`,
+    was: ({ gefunden }) => `Das ist kein Amtlicher Gemeindeschlüssel (AGS): ${gefunden}.`,
     warum: () => "Ein AGS ist ein Text aus acht Ziffern; die ersten beiden nennen das Land (01 bis 16).",
     abhilfe: ({ vorschlag }) =>
       vorschlag === undefined

@@ -21,7 +21,8 @@ export const zusammenhang = {
     abhilfe: ({ liste }) => `Die Schreibweise prüfen oder den Eintrag unter „${liste}“ anlegen.`,
   }),
   TeilSeinerSelbst: inhalt<{ readonly kennung: string; readonly liste: string; readonly feld: string }>({
-    was: ({ kennung }) => `„${kennung}“ ist ein Teil seiner selbst.`,
+    was: ({ kennung, feld }) =>
+      feld === "ersatzId" ? `„${kennung}“ tritt an die eigene Stelle.` : `„${kennung}“ ist ein Teil seiner selbst.`,
     warum: ({ feld, kennung }) => `Folgt man „${feld}“ von Eintrag zu Eintrag, kommt man wieder bei „${kennung}“ an.`,
     abhilfe: ({ feld, liste }) => `Eine der Angaben „${feld}“ unter „${liste}“ streichen.`,
   }),
@@ -122,6 +123,35 @@ export const zusammenhang = {
       `Zwei Quellen nennen für „${groesse}“ verschiedene Werte: ${andere} und ${zahl}.`,
     warum: ({ ort }) => `Zeit, Gebiet und Merkmale sind gleich (erste Angabe: ${ort}). Beide Werte bleiben stehen.`,
     abhilfe: () => "Klären, welche Abgrenzung gilt, und sie an der Messgröße vermerken.",
+  }),
+  ZielOhneIndikator: hinweis<{ readonly ziel: string }>({
+    was: ({ ziel }) => `Zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ ist noch kein Indikator vereinbart.`,
+    warum: () => "Weder das Ziel noch ein Zielwert nennt einen; ob es erreicht wird, lässt sich nicht messen.",
+    abhilfe: () => "Nichts zu berichtigen; wird ein Indikator vereinbart, ihn am Ziel unter „indikatorIds“ eintragen.",
+  }),
+  AusgangRevidiert: warnung<{ readonly zielwert: string; readonly vereinbart: number; readonly jetzt: number }>({
+    was: ({ zielwert, vereinbart, jetzt }) =>
+      `Der Ausgangswert zu „${zielwert}“ ist ${zeigeZahl(vereinbart)}, die Reihe nennt jetzt ${zeigeZahl(jetzt)}.`,
+    warum: () => "Der Wert wurde nach der Vereinbarung berichtigt (etwa durch einen Zensus); beide bleiben stehen.",
+    abhilfe: () => "Entscheiden, ob der Zielwert neu vereinbart wird; bis dahin gilt der vereinbarte Ausgangswert.",
+  }),
+  ErfassungUnbekannt: hinweis<{ readonly anzahl: number; readonly bekanntBis: string }>({
+    was: ({ anzahl }) =>
+      anzahl === 1
+        ? "Bei 1 Wert ist nicht bekannt, wann er erfasst wurde."
+        : `Bei ${anzahl} Werten ist nicht bekannt, wann sie erfasst wurden.`,
+    warum: ({ bekanntBis }) =>
+      `Weder „erfasstAm“ noch „veroeffentlichtAm“ der Quelle ist angegeben; sie zählen als bis ${bekanntBis} bekannt.`,
+    abhilfe: () => "Die Spalte „erfasstAm“ füllen oder bei der Quelle „veroeffentlichtAm“ eintragen.",
+  }),
+  WerteZurueckgehalten: hinweis<{ readonly anzahl: number; readonly mindestfallzahl: number }>({
+    was: ({ anzahl }) =>
+      anzahl === 1
+        ? "1 Wert wird nicht gezeigt, damit niemand zu erkennen ist."
+        : `${anzahl} Werte werden nicht gezeigt, damit niemand zu erkennen ist.`,
+    warum: ({ mindestfallzahl }) =>
+      `Zählungen unter ${mindestfallzahl} Personen und was sie verriete, bleiben gesperrt („mindestfallzahl“).`,
+    abhilfe: () => "Nichts zu tun; für größere Gebiete oder Gruppen lassen sich Werte eher zeigen.",
   }),
   ZielOhneMassnahme: hinweis<{ readonly ziel: string }>({
     was: ({ ziel }) => `Zu „${ziel.replaceAll("„", "‚").replaceAll("“", "‘")}“ sind noch keine Maßnahmen entwickelt.`,

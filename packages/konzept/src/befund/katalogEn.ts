@@ -1,0 +1,9 @@
+import type { BefundCode } from "./katalog.ts"
+import { dateien } from "./katalogEn/dateien.ts"
+import { fassung } from "./katalogEn/fassung.ts"
+import { gestalt } from "./katalogEn/gestalt.ts"
+import type { Saetze } from "./katalogEn/Saetze.ts"
+import { zusammenhang } from "./katalogEn/zusammenhang.ts"
+
+/** The sentences of every Befund in English. */
+export const katalogEn: Saetze<BefundCode> = { ...dateien, ...gestalt, ...zusammenhang, ...fassung }
