@@ -26,10 +26,21 @@ import type { Umsetzung } from "./umsetzung/Umsetzung.ts"
 
 /** What is to be evaluated, and as of when. */
 export interface Auftrag {
+  /** one edition, decoded; its `mindestfallzahl` withholds small counts (`withholdKleine`) */
   readonly konzept: Konzept
+  /** its values, decoded; none is changed */
   readonly beobachtungen: ReadonlyArray<Beobachtung>
+  /** what is known of the Massnahmen; without it their states are those of the Konzept */
   readonly stand?: Stand
+  /**
+   * the day of the evaluation: values whose period ends later are left out, values without a time stay. The printed
+   * figures are checked on all Beobachtungen: they are claims of the text.
+   */
   readonly stichtag: Datum
+  /**
+   * leaves out what was recorded later (`erfasstAm`, else the day its Quelle was published), for the verdicts, the
+   * printed figures and the Befunde alike; without it there is no limit
+   */
   readonly bekanntBis?: Datum
 }
 
@@ -38,14 +49,8 @@ export interface Auftrag {
  * what is done (Umsetzung) and what has come of it (Wirkung) for every Ziel, Handlungsfeld, Oberziel and the whole; and
  * which printed figures hold.
  *
- * @param konzept        one edition, decoded; its `mindestfallzahl` withholds small counts (`withholdKleine`)
- * @param beobachtungen  its values, decoded; none is changed
- * @param stand          what is known of the Massnahmen; without it their states are those of the Konzept
- * @param stichtag       the day of the evaluation: values whose period ends later are left out, values without a
- *                       time stay. The printed figures are checked on all Beobachtungen: they are claims of the text.
- * @param bekanntBis     leaves out what was recorded later (`erfasstAm`, else the day its Quelle was published), for the
- *                       verdicts, the printed figures and the Befunde alike; without it there is no limit
- * @returns              plain data, the same for the same input in whatever order; holes are `KeinWert` with a reason
+ * @param auftrag  what to evaluate, and as of when
+ * @returns        plain data, the same for the same input in whatever order; holes are `KeinWert` with a reason
  *
  * Mind: Umsetzung and Wirkung are two lights and are never averaged; a prognosis stands beside a verdict, never in it.
  *

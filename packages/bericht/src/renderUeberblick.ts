@@ -1,13 +1,14 @@
 import type { Tendenz } from "@zielwerk/auswertung"
 import type { Handlungsfeld, Konzept } from "@zielwerk/konzept"
 import type { Auszug } from "./auszug/Auszug.ts"
+import { vorbehalteOf } from "./auszug/vorbehalteOf.ts"
 import { summarizeUrteile } from "./renderUrteile.ts"
 import { bezeichnungIn } from "./sprache/bezeichnungIn.ts"
 import { type Schreibung, schreibungIn } from "./sprache/schreibungIn.ts"
 import { type Lage, ueberblicksworte, type Zielzahlen } from "./sprache/ueberblicksworte.ts"
 import { hang } from "./zeilen.ts"
 
-/** An Auswertung in three sentences: Ziele, Indikatoren, printed figures. */
+/** An Auswertung in three sentences: Ziele, Indikatoren, printed figures; and what to know before reading on. */
 export const renderUeberblick = (
   konzept: Konzept,
   auswertung: Auszug,
@@ -18,6 +19,7 @@ export const renderUeberblick = (
   ...(auswertung.veroeffentlichungen.length === 0
     ? []
     : hang("  ", summarizeUrteile(auswertung.veroeffentlichungen, schreibung))),
+  ...vorbehalteOf(auswertung, schreibung.sprache).flatMap((satz) => hang("  ", satz)),
 ]
 
 const countZiele = (konzept: Konzept, { ziele }: Auszug, { sprache }: Schreibung): Zielzahlen => {

@@ -384,6 +384,37 @@ describe("beobachtungen/*.csv", () => {
   /* oxlint-disable vitest/warn-todo -- rows that belong to later work stay visible */
   test.todo("B11 the signs of a flat file of the statistics offices: read by the adapter for those files, not by ours")
   test.todo("B18 the same file imported twice adds nothing and says so: needs the store")
-  test.todo("B22 a cell that begins like a formula is defused in an export: needs an export of tables")
-  test.todo("B23 small counts are kept from being published: needs the rule of what may be published")
+})
+
+describe("what goes out", () => {
+  it("defuses a cell that a spreadsheet would take for a formula, and no number (B22)", () => {
+    const boese = ["=HYPERLINK(1)", "+1", "@x", "-1", "\uFF1D1"]
+    for (const titel of boese) {
+      const yaml = konzept.replace("titel: Anteil der Zugezogenen", `titel: ${JSON.stringify(titel)}`)
+      const { ausgang, stdout } = rufe([...auswertung, "--format", "csv"], { "konzept.yaml": yaml })
+      expect(ausgang).toBe(0)
+      // a title of digits alone is a number for any reader of the table
+      expect(stdout).toContain(/^[+-]?\d+$/u.test(titel) && !titel.startsWith("+") ? `;${titel};` : `'${titel}`)
+      expect(stdout).not.toMatch(/(?:^|;)"?[=@\uFF1D]/mu)
+    }
+  })
+
+  it("keeps counts of few people back in every format, says so, and goes on calculating inside (B23)", () => {
+    const yaml = `${konzept}bewertungsregeln:\n  mindestfallzahl: 5\n`
+    const dateien = {
+      "konzept.yaml": yaml,
+      "beobachtungen/b.csv": csv.replace("zugezogene;2018;;250", "zugezogene;2018;;3"),
+    }
+    for (const format of ["text", "md", "json", "csv"]) {
+      const { ausgang, stdout } = rufe([...auswertung, "--format", format], dateien)
+      expect([format, ausgang]).toEqual([format, 0])
+      if (format === "text" || format === "md") expect(stdout).toContain("nicht gezeigt, damit niemand zu erkennen ist")
+      // 3 of 1000
+      expect(stdout).not.toMatch(/\b0[,.]3\b/u)
+    }
+    const json = rufe([...auswertung, "--format", "json"], dateien).stdout
+    expect(json).toContain("WerteZurueckgehalten")
+    expect(json).toContain('"gesperrt"')
+    expect(pruefe(dateien)).toMatchObject({ ausgang: 0 })
+  })
 })

@@ -2,11 +2,15 @@ import { type Bezug, merkmaleKey } from "./Bezug.ts"
 
 /** A Map whose keys are Bezüge: equal ones are one key, whatever the order of their Merkmale. */
 export interface BezugMap<V> {
+  /** The value of a key, in whatever order its Merkmale are written. */
   readonly get: (bezug: Bezug) => V | undefined
   /** Replaces the value of a key by what is made of it. */
   readonly update: (bezug: Bezug, merge: (bisher: V | undefined) => V) => void
+  /** All values of one Messgroesse or Indikator. */
   readonly ofGroesse: (id: string) => ReadonlyArray<V>
+  /** All values, those of one Messgroesse together. */
   readonly values: () => ReadonlyArray<V>
+  /** How many keys there are. */
   readonly size: () => number
 }
 

@@ -1,5 +1,6 @@
 import type { Konzept } from "@zielwerk/konzept"
 import type { Auszug } from "../auszug/Auszug.ts"
+import { vorbehalteOf } from "../auszug/vorbehalteOf.ts"
 import type { Darstellung } from "../Darstellung.ts"
 import type { Beistand } from "../eintrag/Register.ts"
 import { formatLuecke } from "../formatLuecke.ts"
@@ -62,6 +63,7 @@ const kopfOf = ({ konzept, auswertung, schreibung, text }: Blatt): ReadonlyArray
     "",
     `${text.kopf(escape(fassung), escape(kommune.name), kommune.ags)} · ${escape(formatStand(auswertung, schreibung))}`,
     "",
+    ...vorbehalteOf(auswertung, schreibung.sprache).flatMap((satz) => [escape(satz), ""]),
     ...(auswahl === undefined ? [] : [escape(text.auswahl(formatAuswahl(konzept, auswahl, schreibung))), ""]),
   ]
 }

@@ -28,11 +28,16 @@ export const formatWirkung = (
   { sprache, prozent }: Schreibung,
   nameOf: (id: string) => string | undefined,
 ): string => {
-  const { ampel, grund, fortschritt, erwartung, abdeckung, ausgeschlossen, jeAmpel, schlechtestes } = wirkung
+  const { ampel, grund, fortschritt, fortschrittMitErwartung, erwartung, abdeckung } = wirkung
+  const { ausgeschlossen, jeAmpel, schlechtestes } = wirkung
   const text = wirkungsworte[sprache]
   if (jeAmpel.length === 0 && ausgeschlossen.length === 0) return text.ohneZielwerte
   const masse = [
     ...(typeof fortschritt === "number" ? [text.fortschritt(prozent(fortschritt))] : []),
+    // what is kept, and has no expectation, must not stand beside the expectation of others
+    ...(typeof fortschrittMitErwartung === "number" && fortschrittMitErwartung !== fortschritt
+      ? [text.mitErwartung(prozent(fortschrittMitErwartung))]
+      : []),
     ...(typeof erwartung === "number" ? [text.erwartet(prozent(erwartung))] : []),
     ...(abdeckung < 1 ? [text.bewertbar(prozent(abdeckung))] : []),
   ]
