@@ -5,9 +5,10 @@ import * as Schema from "effect/Schema"
 export const readStichtag = (): Datum => {
   const [text = ""] = process.argv.slice(2)
   if (Schema.is(Datum)(text)) return text
+  const skript = (process.argv[1] ?? "").replaceAll(/^.*[\\/]|\.ts$/gu, "")
   console.error(
     `Fehler: Es fehlt der Stichtag.\n  warum:   „${text}“ ist kein Tag der Form JJJJ-MM-TT.\n` +
-      "  Abhilfe: Den Tag hinter zwei Strichen nennen, etwa so: npm run --silent koblenz:fortschritt -- 2018-12-31",
+      `  Abhilfe: Den Tag hinter zwei Strichen nennen, etwa so: npm run --silent koblenz:${skript} -- 2018-12-31`,
   )
   process.exit(2)
 }

@@ -163,7 +163,7 @@ describe("a script that needs a Stichtag", () => {
     const { status, stdout, stderr } = run(skript, ...(stichtag === "" ? [] : [stichtag]))
     expect([status, stdout]).toEqual([2, ""])
     expect(stderr).toContain(`„${stichtag}“ ist kein Tag der Form JJJJ-MM-TT`)
-    expect(stderr).toContain("Abhilfe: ")
+    expect(stderr).toContain(`npm run --silent ${skript} -- 2018-12-31`)
   })
 })
 

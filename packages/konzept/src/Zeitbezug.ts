@@ -88,7 +88,9 @@ export type Zeitbezug = typeof Zeitbezug.Type
 export const beginnOf = (zeit: Zeitbezug): Datum | undefined => tage(zeit)?.[0] as Datum | undefined
 
 /** The last day of a period, or `undefined` for `ohneAngabe`: a value describes the past of a Stichtag once its period has ended. */
-export const endeOf = (zeit: Zeitbezug): Datum | undefined => tage(zeit)?.[1] as Datum | undefined
+export const endeOf = (zeit: Zeitbezug): Datum | undefined =>
+  // most values describe a year, and a Zeitbezug of four characters is one
+  (zeit.length === 4 ? `${zeit}-12-31` : tage(zeit)?.[1]) as Datum | undefined
 
 /**
  * Orders periods by the day they end, then by the day they begin; `ohneAngabe` comes last.

@@ -16,12 +16,16 @@ export interface Zeitachse {
  * @source spec "bewertung" E-04
  */
 export const createZeitachse = (zeiten: ReadonlyArray<Zeitbezug>): Zeitachse => {
-  const enden = zeiten.flatMap((zeit) => endeOf(zeit) ?? [])
-  const jahrestage = new Set(enden.map((tag) => tag.slice(5)))
-  const { index, jeJahr } =
-    jahrestage.size <= 1 ? nachJahren : enden.every((tag) => isMonatsende(tag)) ? nachMonaten : nachTagen
+  const endeAt = new Map(zeiten.map((zeit) => [zeit, endeOf(zeit)]))
+  const enden = [...endeAt.values()].filter((ende) => ende !== undefined)
+  const jahrestag = enden[0]?.slice(5) ?? ""
+  const { index, jeJahr } = enden.every((tag) => tag.endsWith(jahrestag))
+    ? nachJahren
+    : enden.every((tag) => isMonatsende(tag))
+      ? nachMonaten
+      : nachTagen
   const achse = (zeit: Zeitbezug): number | undefined => {
-    const ende = endeOf(zeit)
+    const ende = endeAt.get(zeit) ?? endeOf(zeit)
     return ende === undefined ? undefined : index(ende)
   }
   return Object.assign(achse, { jeJahr })

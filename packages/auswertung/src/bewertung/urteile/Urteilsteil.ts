@@ -2,7 +2,6 @@ import { type Datum, endeOf, type Indikator, type Richtlinie, type Stuetzwert, t
 import type { Ampel } from "../Ampel.ts"
 import type { Punkt, Reihe } from "../Punkt.ts"
 import type { Schwellen } from "../richtlinien.ts"
-import { createZeitachse } from "../zeitachse.ts"
 import type { Urteilsgrund, Herleitung, Mass, Zielwertbewertung } from "../Zielwertbewertung.ts"
 
 /** What a verdict needs: the agreement, its Indikator and series, the day, the policy. */
@@ -46,9 +45,8 @@ export const clamp = (r: number): number => Math.min(1, Math.max(0, r))
 
 /** Does the value describe the due or a time after it? */
 export const isFaelligAt = (vorgabe: { readonly frist: Stuetzwert["zeit"] }, letzter: Punkt): boolean => {
-  const achse = createZeitachse([vorgabe.frist, letzter.zeit])
-  const [tau, ende] = [achse(letzter.zeit), achse(vorgabe.frist)]
-  return tau !== undefined && ende !== undefined && tau >= ende
+  const ende = endeOf(vorgabe.frist)
+  return ende !== undefined && letzter.ende >= ende
 }
 
 /** What is expected of a goal that knows only met and not met: nothing before its due, all of it from then on. */

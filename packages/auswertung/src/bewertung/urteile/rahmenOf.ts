@@ -6,7 +6,7 @@ import { eingabeOf, type Punkt } from "../Punkt.ts"
 import { wegPunkte } from "../wegOf.ts"
 import type { Herleitung, Kennzeichen } from "../Zielwertbewertung.ts"
 import { hasBruch } from "../hasBruch.ts"
-import { isVorbei, type Zielwertfrage } from "./Urteilsteil.ts"
+import type { Zielwertfrage } from "./Urteilsteil.ts"
 
 /** What every verdict on a series says of its latest value: how current, how certain, from what start, to where. */
 export const rahmenOf = (
@@ -17,13 +17,14 @@ export const rahmenOf = (
   const { ueberfaelligTage, isVeraltet } = computeAktualitaet(letzter, indikator.turnus, stichtag, schwellen.karenzTage)
   const ausgang = "ausgang" in vorgabe ? vorgabe.ausgang : undefined
   const hasWeg = vorgabe.art === "steigern" || vorgabe.art === "senken" || vorgabe.art === "korridor"
-  const isVergleichbar = !hasBruch(indikator, ausgang === undefined ? undefined : endeOf(ausgang.zeit), letzter.ende)
+  const anfang = ausgang === undefined ? undefined : endeOf(ausgang.zeit)
+  const isVergleichbar = !hasBruch(indikator, anfang, letzter.ende)
   const revidiert = hasWeg && isVergleichbar ? computeRevidiert(vorgabe, reihe.punkte) : undefined
   const ende = "frist" in vorgabe ? endeOf(vorgabe.frist) : undefined
   const isAbgelaufen = ende !== undefined && letzter.ende < ende && ende < stichtag
   const warum = (punkt: Punkt): Herleitung["ausgelassen"][number]["grund"] => {
     if (hasBruch(indikator, punkt.ende, letzter.ende)) return "vorBruch"
-    return isVorbei(punkt, ausgang) ? "vorAusgang" : "aelter"
+    return anfang !== undefined && punkt.ende <= anfang ? "vorAusgang" : "aelter"
   }
   return {
     prognose: computePrognose(reihe.punkte, indikator.brueche ?? [], vorgabe),
