@@ -6,6 +6,7 @@ import {
   type Indikator,
   type Konzept,
   type Messgroesse,
+  type QuelleId,
   type Zeitbezug,
 } from "@zielwerk/konzept"
 
@@ -14,6 +15,8 @@ export interface Bestand {
   readonly konzept: Konzept
   readonly messgroessen: ReadonlyMap<string, Messgroesse>
   readonly indikatoren: ReadonlyMap<string, Indikator>
+  /** each Quelle as the only one of a value: one list for all its values */
+  readonly alleine: ReadonlyMap<QuelleId, ReadonlyArray<QuelleId>>
   readonly find: (bezug: Bezug) => Beobachtung | undefined
   readonly ofGroesse: (id: string) => ReadonlyArray<Beobachtung>
 }
@@ -28,6 +31,7 @@ export const createBestand = (
     konzept,
     messgroessen: new Map(konzept.messgroessen.map((m) => [m.id, m])),
     indikatoren: new Map(konzept.indikatoren.map((i) => [i.id, i])),
+    alleine: new Map(konzept.quellen.map(({ id }) => [id, [id]])),
     find: geltende.get,
     ofGroesse: geltende.ofGroesse,
   }

@@ -127,8 +127,8 @@ export const fehltEingabe = (fehlt: Bezug): Luecke => ({ _tag: "KeinWert", grund
 export const wertOf = (
   { wert, einheit, quelle, stelle, status, erfasstAm }: Beobachtung,
   herkunft: "gezaehlt" | "gedruckt",
+  quellen: ReadonlyArray<QuelleId> = [quelle],
 ): Wert => {
-  const quellen = [quelle]
   const belegt = stelle === undefined ? { quellen } : { quellen, stelle }
   if (wert._tag === "KeinWert") return { ...wert, ...belegt }
   const { stellen } = wert

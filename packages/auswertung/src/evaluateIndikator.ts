@@ -39,12 +39,17 @@ const sinceBruch = (reihe: ReadonlyArray<Kennwert>, indikator: Indikator): Reado
 
 const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennwert => {
   const { zeit, gebiet, merkmale } = bezug
-  const ort = gebiet === undefined ? { zeit } : { zeit, gebiet }
-  const lage = merkmale === undefined ? ort : { ...ort, merkmale }
   const gerechnet = computeIndikator(bestand, indikator, bezug)
   const gedruckt = printedWert(bestand.find(bezug))
-  if (gedruckt === undefined) return { ...lage, wert: gerechnet }
-  return gerechnet._tag === "Zahl" ? { ...lage, wert: gerechnet, gedruckt } : { ...lage, wert: gedruckt }
+  const wert = gedruckt === undefined || gerechnet._tag === "Zahl" ? gerechnet : gedruckt
+  const schlicht = gebiet === undefined ? { zeit, wert } : { zeit, gebiet, wert }
+  // most are no more than this, and there may be very many
+  if (merkmale === undefined && gedruckt === undefined) return schlicht
+  return {
+    ...schlicht,
+    ...(merkmale === undefined ? {} : { merkmale }),
+    ...(gedruckt === undefined || wert === gedruckt ? {} : { gedruckt }),
+  }
 }
 
 /**
@@ -54,15 +59,18 @@ const kennwertOf = (bestand: Bestand, indikator: Indikator, bezug: Bezug): Kennw
 const reihenOf = (bestand: Bestand, indikator: Indikator): ReadonlyArray<ReadonlyArray<Bezug>> => {
   const reihen = new Map<string, Map<string, Bezug>>()
   const messgroesse = indikator.id
-  for (const { zeit, gebiet, merkmale } of [...bestand.ofGroesse(messgroesse), ...inputsOf(bestand, indikator)]) {
-    const eigene = merkmaleKey(merkmale)
+  const add = ({ zeit, gebiet, merkmale }: Pick<Bezug, "zeit" | "gebiet" | "merkmale">): void => {
     // most have no Merkmale, and the key of an area need not be spelled out anew
+    const eigene = merkmale === undefined ? "" : merkmaleKey(merkmale)
     const key = eigene === "" ? (gebiet ?? "") : `${gebiet ?? ""} ${eigene}`
-    const reihe = reihen.get(key) ?? new Map<string, Bezug>()
-    if (reihe.size === 0) reihen.set(key, reihe)
+    let reihe = reihen.get(key)
+    if (reihe === undefined) reihen.set(key, (reihe = new Map()))
+    if (reihe.has(zeit)) return
     const lage = gebiet === undefined ? { messgroesse, zeit } : { messgroesse, zeit, gebiet }
-    reihe.set(zeit, merkmale === undefined || eigene === "" ? lage : { ...lage, merkmale })
+    reihe.set(zeit, eigene === "" || merkmale === undefined ? lage : { ...lage, merkmale })
   }
+  bestand.ofGroesse(messgroesse).forEach(add)
+  inputsOf(bestand, indikator).forEach(add)
   return [...reihen.keys()]
     .toSorted()
     .map((key) => [...(reihen.get(key)?.values() ?? [])].toSorted((a, b) => compareZeit(a.zeit, b.zeit)))
@@ -95,15 +103,15 @@ const inputsOf = (bestand: Bestand, { formel }: Indikator): ReadonlyArray<Bezug>
 
 const countsOf = (bestand: Bestand, id: string): ReadonlyArray<Bezug> => {
   const eigene = bestand.messgroessen.get(id)?.merkmale ?? []
-  return withTeilen(bestand, id)
-    .flatMap((groesse) => bestand.ofGroesse(groesse))
-    .filter((b) => {
-      const isEigener = b.messgroesse === id && hasOnly(b, eigene)
+  return withTeilen(bestand, id).flatMap((groesse) =>
+    bestand.ofGroesse(groesse).filter((b) => {
+      const isEigener = groesse === id && hasOnly(b, eigene)
       if (isEigener && b.wert._tag === "Zahl") return true
       const wert = resolveMessgroesse(bestand, id, b)
       // what is withheld is shown as withheld
       return wert._tag === "Zahl" || wert.grund === "gesperrt"
-    })
+    }),
+  )
 }
 
 const hasOnly = ({ merkmale }: Bezug, eigene: ReadonlyArray<string>): boolean =>

@@ -13,7 +13,8 @@ export const resolveMessgroesse = (bestand: Bestand, id: string, bezug: Bezug): 
   if (messgroesse === undefined) return fehltEingabe(bezug)
   const eigener = bezugOf(messgroesse, bezug)
   const beobachtung = bestand.find(eigener)
-  const wert = beobachtung === undefined ? undefined : wertOf(beobachtung, "gezaehlt")
+  const wert =
+    beobachtung === undefined ? undefined : wertOf(beobachtung, "gezaehlt", bestand.alleine.get(beobachtung.quelle))
   if (wert?._tag === "Zahl") return wert
   const teile = (messgroesse.teile ?? []).map((teil) => resolveMessgroesse(bestand, teil, eigener))
   const zahlen = teile.flatMap((teil) => (teil._tag === "Zahl" ? [teil] : []))
