@@ -2,7 +2,21 @@
  * The unit of a figure (Einheit). `prozent` (a change in proportion to its base) and `prozentpunkte` (the
  * difference of two shares) are different units: writing one for the other is the commonest fault of printed reports.
  */
-export type Einheit = "anteil" | "prozent" | "prozentpunkte" | "index"
+export type Einheit =
+  | "anteil"
+  | "prozent"
+  | "prozentpunkte"
+  | "index"
+  /** information, with natural logarithms */
+  | "nats"
+  /** one number by another of its kind; 1 = equal */
+  | "verhaeltnis"
+  /** cases for every 1,000 */
+  | "jeTausend"
+  /** 100 = as in the base year */
+  | "basis100"
+  /** the unit of the values that were given */
+  | "wieEingabe"
 
 /**
  * A figure that can be printed and checked (Kennzahl): the number, its unit, the formula behind it, and how many rows
@@ -28,7 +42,7 @@ export type Einheit = "anteil" | "prozent" | "prozentpunkte" | "index"
 export interface Kennzahl<E extends Einheit> {
   /** the number: finite, never `NaN`, never `-0` */
   readonly wert: number
-  /** its unit: `anteil` and `index` run from 0 to 1, `prozent` and `prozentpunkte` are hundredths */
+  /** its unit: `anteil` runs from 0 to 1, as `index` mostly does; `prozent` and `prozentpunkte` are hundredths */
   readonly einheit: E
   /** the function that computed it */
   readonly index: string
@@ -40,4 +54,8 @@ export interface Kennzahl<E extends Einheit> {
   readonly verwendet: number
   /** rows left out because their total is 0 */
   readonly leer: number
+  /** the division its rows stand for, as in "99 Stadtteile"; said by `withEbene` or by the table it was computed from */
+  readonly ebene?: string
+  /** groups left out because nobody is in them; only in figures of several groups */
+  readonly leereGruppen?: ReadonlyArray<string>
 }

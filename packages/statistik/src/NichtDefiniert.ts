@@ -36,6 +36,30 @@ export type Grund =
   | "einheitUnbekannt"
   /** more printed digits than a double can tell apart */
   | "zuVieleStellen"
+  /** a parameter of the formula lies outside its range */
+  | "parameterAusserhalb"
+  /** fewer than two groups with anybody in them */
+  | "wenigerAlsZweiGruppen"
+  /** no group, or no unit, of this name */
+  | "nameUnbekannt"
+  /** a name stands for two groups, or for two units */
+  | "nameDoppelt"
+  /** a count must be a whole number here, because people are drawn one by one */
+  | "nichtGanzzahlig"
+  /** all values, or all weights, are 0 */
+  | "summeNull"
+  /** a value is 0 where the formula takes its logarithm */
+  | "wertNull"
+  /** a value is negative where the formula knows no debts */
+  | "wertNegativ"
+  /** too few values for what is asked */
+  | "zuWenigeWerte"
+  /** the series is counted otherwise on both sides of this time */
+  | "reihenbruch"
+  /** nothing fits all that is given */
+  | "unvereinbar"
+  /** more cases than can be searched through */
+  | "zuVieleFaelle"
 
 /**
  * A figure that is not defined (nicht definiert), and why: what every formula of this package returns instead of

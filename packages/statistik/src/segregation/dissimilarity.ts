@@ -2,6 +2,8 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { isAnzahl } from "../isAnzahl.ts"
+import { LARGEST_SUM } from "../zahl/largestSum.ts"
+import { SMALLEST_PRODUCT, subtractProducts } from "../zahl/subtractProducts.ts"
 import { readColumn } from "./readColumn.ts"
 
 /**
@@ -84,9 +86,8 @@ export const dissimilarity = (
     yAbove += isAbove * yi
   }
   // Multiplied out, whole numbers stay whole: (160·200 − 40·200) / (200·200) is 0.6, 0.8 − 0.2 is 0.6000000000000001.
-  // Only weights near the smallest double would vanish in the product.
   const XY = X * Y
-  const difference = XY > SMALLEST_PRODUCT ? (xAbove * Y - yAbove * X) / XY : xAbove / X - yAbove / Y
+  const difference = XY > SMALLEST_PRODUCT ? subtractProducts(xAbove, Y, yAbove, X) / XY : xAbove / X - yAbove / Y
   return Result.succeed({
     wert: Math.max(0, difference),
     einheit: "index",
@@ -104,12 +105,3 @@ const firstFault = (x: ArrayLike<number>, y: ArrayLike<number>): NichtDefiniert 
   const [feld, column] = isAnzahl(x[reihe]) ? ["y", y] : ["x", x]
   return new NichtDefiniert({ grund: "ungueltigeAnzahl", feld, reihe, gefunden: String(column[reihe]) })
 }
-
-/**
- * Up to here every integer is a double, so sums of counts are exact. (A column whose double sum stops at just this
- * number may hide a few persons more; each moves D by 1e-16.)
- */
-const LARGEST_SUM = 2 ** 53
-
-/** Far enough above the smallest double, 2^−1074, for a product to keep its digits. */
-const SMALLEST_PRODUCT = 2 ** -900

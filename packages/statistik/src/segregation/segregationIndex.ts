@@ -1,9 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
-import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { isAnzahl } from "../isAnzahl.ts"
-import { dissimilarity } from "./dissimilarity.ts"
-import { readColumn } from "./readColumn.ts"
+import type { NichtDefiniert } from "../NichtDefiniert.ts"
+import { SMALLEST_PRODUCT, subtractProducts } from "../zahl/subtractProducts.ts"
+import { type Gruppe, indexOf, readGruppe } from "./readGruppe.ts"
 
 /**
  * Segregation index IS (Segregationsindex nach Duncan): which share of the group would have to move for it to be spread
@@ -46,40 +45,26 @@ import { readColumn } from "./readColumn.ts"
 export const segregationIndex = (
   x: ArrayLike<number>,
   total: ArrayLike<number>,
-): Result.Result<Kennzahl<"index">, NichtDefiniert> => {
-  const n = x.length
-  if (total.length !== n) {
-    const gefunden = `${n} / ${total.length}`
-    return Result.fail(new NichtDefiniert({ grund: "laengenVerschieden", feld: "total", gefunden }))
-  }
-  const xs = readColumn(x)
-  const ts = readColumn(total)
-  const rest = new Float64Array(n)
-  let T = 0
-  let faults = 0
-  for (let i = 0; i < n; i++) {
-    const xi = xs[i]!
-    const ti = ts[i]!
-    rest[i] = ti - xi
-    T += ti
-    faults += Number(!isAnzahl(xi)) + Number(!isAnzahl(ti)) + Number(xi > ti)
-  }
-  if (faults > 0) return Result.fail(firstFault(x, total))
-  if (T > 2 ** 53) return Result.fail(new NichtDefiniert({ grund: "zuGross", feld: "total", gefunden: String(T) }))
-  return Result.mapBoth(dissimilarity(xs, rest), {
-    onFailure: (e) =>
-      e.grund === "vergleichsgruppeLeer" ? new NichtDefiniert({ grund: "gruppeIstAlle", feld: "x" }) : e,
-    onSuccess: (k) => ({ ...k, index: "segregationIndex", formel: "½ · Σ |xᵢ/X − (tᵢ − xᵢ)/(T − X)|" }),
-  })
-}
+): Result.Result<Kennzahl<"index">, NichtDefiniert> =>
+  Result.map(readGruppe(x, total), (gruppe) =>
+    indexOf(gruppe, "segregationIndex", "½ · Σ |xᵢ/X − (tᵢ − xᵢ)/(T − X)|", evennessOf(gruppe)),
+  )
 
-const firstFault = (x: ArrayLike<number>, total: ArrayLike<number>): NichtDefiniert => {
-  let reihe = 0
-  while (isAnzahl(x[reihe]) && isAnzahl(total[reihe]) && x[reihe]! <= total[reihe]!) reihe++
-  const [xi, ti] = [x[reihe], total[reihe]]
-  if (!isAnzahl(xi)) return new NichtDefiniert({ grund: "ungueltigeAnzahl", feld: "x", reihe, gefunden: String(xi) })
-  if (!isAnzahl(ti)) {
-    return new NichtDefiniert({ grund: "ungueltigeAnzahl", feld: "total", reihe, gefunden: String(ti) })
+/** D of a group and its rest. */
+export const evennessOf = ({ x, t, X, T, n }: Gruppe): number => {
+  // The positive terms of the sum are as large as the negative ones, so D is the positive half: counts are summed, not
+  // quotients, and their sums are exact for integers. As in `dissimilarity`, the loop adds where one would branch.
+  const P = X / T
+  let xAbove = 0
+  let tAbove = 0
+  for (let i = 0; i < n; i++) {
+    const xi = x[i]!
+    const ti = t[i]!
+    const isAbove = Number(xi > P * ti)
+    xAbove += isAbove * xi
+    tAbove += isAbove * ti
   }
-  return new NichtDefiniert({ grund: "gruppeGroesserAlsGesamt", feld: "x", reihe, gefunden: `${xi} > ${ti}` })
+  const [x0, t0] = [xAbove / X, (tAbove - xAbove) / (T - X)]
+  const XY = X * (T - X)
+  return Math.min(1, Math.max(0, XY > SMALLEST_PRODUCT ? subtractProducts(xAbove, T, tAbove, X) / XY : x0 - t0))
 }
