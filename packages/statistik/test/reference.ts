@@ -36,7 +36,7 @@ export const readReference = (name: string): Reference => {
   const rows: ReadonlyArray<Readonly<Record<string, string>>> = readRows(table.file)
   const column = (feld: string) => Float64Array.from(rows, (row) => Number(row[feld]))
   const columns = Object.fromEntries(table.groups.map((group) => [group, column(group)]))
-  const total = Float64Array.from(rows, (_, i) => table.groups.reduce((sum, group) => sum + columns[group]![i]!, 0))
+  const total = Float64Array.from(rows, (row) => table.groups.reduce((sum, group) => sum + Number(row[group]), 0))
   return {
     groups: table.groups,
     group: table.group_of_interest,
