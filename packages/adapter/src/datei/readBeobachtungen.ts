@@ -1,9 +1,9 @@
 import { type Befund, befund, decodeBeobachtungen, grenzeGenannt, grenzeGesucht, parseZeiger } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import { readKopf, type Spalte } from "./csv/Kopf.ts"
-import { grenzeFelder, scanZeile, type Zeile } from "./csv/scanZeile.ts"
+import { scanZeile } from "./csv/scanZeile.ts"
+import { checkZeile, grenzeZeilen, openCsv, umfang } from "./csv/openCsv.ts"
 import { toBeobachtung } from "./csv/toBeobachtung.ts"
-import { findTrenner, fremderTrenner, nameOfTrenner, type Trenner } from "./csv/Trenner.ts"
 import type { DateiInhalt } from "./DateiInhalt.ts"
 import { DateiUngueltig } from "./DateiUngueltig.ts"
 import type { Fund } from "./Fund.ts"
@@ -62,15 +62,9 @@ export const readBeobachtungenSoweit = (datei: string, text: string): Beobachtun
     befunde: placeFunde(datei, funde, place, insgesamt),
   })
 
-  const trenner = findTrenner(quelle)
-  const zeilen = scanZeilen(quelle, trenner)
-  const kopf = zeilen.next().value
-  if (kopf === undefined) return refuse([[0, befund("DateiLeer", {}, { datei })]])
-  if (kopf.fehler !== undefined) return refuse([[kopf.fehler, befund("CsvSyntax", {}, {})]])
-  if (kopf.felder.length > grenzeFelder) return refuse([umfang(0, "Spalten", grenzeFelder)])
-  const fremder = kopf.felder.length === 1 ? fremderTrenner(kopf.felder[0] ?? "", trenner) : undefined
-  if (fremder !== undefined)
-    return refuse([[kopf.anfaenge[0] ?? 0, befund("TrennzeichenUnbekannt", {}, { gefunden: nameOfTrenner[fremder] })]])
+  const offen = openCsv(datei, quelle)
+  if (Result.isFailure(offen)) return refuse([offen.failure])
+  const { trenner, kopf, zeilen } = offen.success
   const { spalten, funde: kopffunde } = readKopf(kopf)
 
   const funde = [...kopffunde]
@@ -110,41 +104,6 @@ export const readBeobachtungenSoweit = (datei: string, text: string): Beobachtun
     locate: (b) => (b.wo.zeiger === undefined || b.wo.datei !== undefined ? b : place([offsetOf(b), b])),
     befunde: alle.length > 0 ? placeFunde(datei, alle, place) : [],
   }
-}
-
-const grenzeZeilen = 1_000_000
-
-const umfang = (von: number, mass: string, grenze: number): Fund => [
-  von,
-  befund("CsvUmfang", {}, { mass: `zu viele ${mass}`, grenze }),
-]
-
-/** All rows but blank ones, one by one: a spreadsheet saves an empty row as a row of separators. */
-function* scanZeilen(quelle: string, trenner: Trenner): Generator<Zeile, undefined> {
-  let von = 0
-  while (von < quelle.length) {
-    if (quelle[von] === "\n" || quelle[von] === "\r") {
-      von += 1
-      continue
-    }
-    const zeile = scanZeile(quelle, von, trenner)
-    if (zeile.fehler !== undefined || zeile.felder.some((feld) => feld.trim() !== "")) yield zeile
-    von = zeile.bis
-  }
-  return undefined
-}
-
-const checkZeile = ({ felder, anfaenge, fehler }: Zeile, spalten: number, trenner: Trenner): Fund | undefined => {
-  if (fehler !== undefined) return [fehler, befund("CsvSyntax", {}, {})]
-  if (felder.length === spalten) return undefined
-  const fremder = felder.length === 1 ? fremderTrenner(felder[0] ?? "", trenner, spalten) : undefined
-  const angaben = {
-    felder: felder.length,
-    spalten,
-    trenner: nameOfTrenner[trenner],
-    stattdessen: fremder === undefined ? "" : nameOfTrenner[fremder],
-  }
-  return [anfaenge[0] ?? 0, befund("ZeileUngleichLang", {}, angaben)]
 }
 
 const findSpalte = (spalten: ReadonlyArray<Spalte>, [feld, teil]: ReadonlyArray<string | number>): number => {
