@@ -7,7 +7,8 @@ import { build, type BuildOptions, type BuildResult } from "esbuild"
  * other; zielwerk counts with all that it bundles. A budget is raised in the change that needs it, and says there why.
  */
 export const grenzenKilobyte: Readonly<Record<string, number>> = {
-  statistik: 5,
+  // all formulas together; one alone weighs at most `grenzeFormelKilobyte`
+  statistik: 32,
   // the sentences of all Befunde in two languages
   konzept: 44,
   adapter: 60,
@@ -44,3 +45,29 @@ export const bundle = (root: string, paket: string): Promise<BuildResult<{ write
 
 const bibliothek: BuildOptions = { entryPoints: ["src/index.ts"], external: ["effect", "effect/*", "@zielwerk/*"] }
 const befehl: BuildOptions = { entryPoints: ["src/prozess.ts"], external: ["node:*"] }
+
+/** What one formula of `statistik` may weigh, without effect, whose Result every user of it has. */
+export const grenzeFormelKilobyte = 3
+
+/** What loading a few names of a package costs, without effect: the rest of it is shaken off. */
+export const measureNamenKilobyte = async (
+  root: string,
+  paket: string,
+  namen: ReadonlyArray<string>,
+): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${namen.join(", ")} } from "./src/index.ts"`,
+      resolveDir: resolve(root, "packages", paket),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    target: "node22",
+    legalComments: "none",
+    external: ["effect", "effect/*"],
+  })
+  return outputFiles.reduce((summe, { contents }) => summe + gzipSync(contents).length, 0) / 1000
+}

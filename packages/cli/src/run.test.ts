@@ -675,6 +675,7 @@ describe("help and version", () => {
               ...inOrdner("musterstadt", musterstadt),
               "musterstadt/fassungen/musterstadt-2016.yaml": konzept,
               "zielwerte.yaml": zielwerte,
+              "bezirke.csv": "zugezogene;einwohner\n1;10\n4;10\n",
             }
       expect([beispiel, programm, call(argumente, dateien)]).toMatchObject([beispiel, "zielwerk", { ausgang: 0 }])
     }

@@ -9,6 +9,7 @@ import { renderVervollstaendigung } from "./aufruf/renderVervollstaendigung.ts"
 import { auswerten } from "./befehle/auswerten.ts"
 import { init } from "./befehle/init.ts"
 import { pruefen } from "./befehle/pruefen.ts"
+import { statistik } from "./befehle/statistik.ts"
 import { zeigen } from "./befehle/zeigen.ts"
 import { addZielwerte, type MitZielwerten } from "./eingaben/addZielwerte.ts"
 import { checkFassungen, readVorgaenger } from "./eingaben/readFassungen.ts"
@@ -77,6 +78,8 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       const vorgaenger = readVorgaenger(umgebung, aufruf.ordner, datei, aufruf)
       return zeigen(datei, vorgaenger?.konzept, aufruf, darstellung)
     }
+    case "statistik":
+      return statistik(umgebung, aufruf)
     case "init":
       return init(umgebung, aufruf)
     case "schema":

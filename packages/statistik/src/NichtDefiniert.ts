@@ -44,6 +44,10 @@ export type Grund =
   | "nameUnbekannt"
   /** a name stands for two groups, or for two units */
   | "nameDoppelt"
+  /** two units are listed as neighbours twice */
+  | "paarDoppelt"
+  /** a unit, or a group, without name */
+  | "nameFehlt"
   /** a count must be a whole number here, because people are drawn one by one */
   | "nichtGanzzahlig"
   /** all values, or all weights, are 0 */

@@ -18,8 +18,8 @@ import type { NichtDefiniert } from "./NichtDefiniert.ts"
  * import { segregationIndex, withEbene } from "@zielwerk/statistik"
  *
  * const index = withEbene("Stadtteile", segregationIndex([30, 10], [100, 100]))
- * Result.map(index, (k) => `${k.index} = ${k.wert} (${k.verwendet} ${k.ebene})`)
- * // => Result.succeed("segregationIndex = 0.3125 (2 Stadtteile)")
+ * const ergebnis = Result.map(index, (k) => `${k.index} = ${k.wert} (${k.verwendet} ${k.ebene})`)
+ * ergebnis // => Result.succeed("segregationIndex = 0.3125 (2 Stadtteile)")
  * ```
  */
 export const withEbene = <E extends Einheit>(

@@ -38,8 +38,8 @@ export interface Zahlspalten {
  * import { readZahlspalten } from "@zielwerk/adapter"
  *
  * const tabelle = readZahlspalten("bezirke.csv", "bezirk;gruppe;alle\nNord;3;10\nSüd;1,5;10\n", ["gruppe", "alle"])
- * Result.map(tabelle, ({ spalten, zeilen }) => [[...(spalten["gruppe"] ?? [])], zeilen])
- * // => Result.succeed([[3, 1.5], 2])
+ * const ergebnis = Result.map(tabelle, ({ spalten, zeilen }) => [[...(spalten["gruppe"] ?? [])], zeilen])
+ * ergebnis // => Result.succeed([[3, 1.5], 2])
  * ```
  */
 export const readZahlspalten = (

@@ -1,5 +1,6 @@
 import type { Datum, Sprache } from "@zielwerk/konzept"
 import type { Argument } from "./Aufruffehler.ts"
+import type { Indexname } from "../statistik/indizes.ts"
 import type { BefehlName, Schemaname, Shell } from "./befehle.ts"
 
 /** How files are read. */
@@ -49,5 +50,16 @@ export type Aufruf =
       readonly fassung?: Wunsch
     })
   | { readonly art: "init"; readonly ordner: string; readonly ueberschreiben: boolean; readonly probe: boolean }
+  | (Dateilesung & {
+      readonly art: "statistik"
+      readonly index: Indexname
+      readonly datei: string
+      /** Columns of the groups. */
+      readonly gruppen: ReadonlyArray<string>
+      /** The column of everybody. */
+      readonly gesamt?: string
+      readonly ebene?: string
+      readonly format: "text" | "json"
+    })
   | { readonly art: "schema"; readonly von: Schemaname }
   | { readonly art: "vervollstaendigung"; readonly shell: Shell }

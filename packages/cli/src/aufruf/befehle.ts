@@ -1,3 +1,5 @@
+import { indexnamen } from "../statistik/indizes.ts"
+
 /** A flag: what stands behind it, how often it may stand, what it does, and how it is written for example. */
 export interface Schalter {
   readonly wert?: string
@@ -41,6 +43,17 @@ export const schalter = {
     mehrfach: true,
     text: "Zielwerte aus einer weiteren YAML-Datei dazunehmen (auch mehrmals)",
     beispiel: "--zielwerte zielwerte.yaml",
+  },
+  gruppe: {
+    wert: "SPALTE",
+    mehrfach: true,
+    text: "Spalte mit den Anzahlen einer Gruppe; die gemeinte zuerst (auch mehrmals)",
+  },
+  gesamt: { wert: "SPALTE", text: "Spalte mit allen, die Gruppe eingeschlossen" },
+  ebene: {
+    wert: "NAME",
+    text: "wofür eine Zeile steht; es kommt in die Ausgabe",
+    beispiel: "--ebene Stadtteile",
   },
   ueberschreiben: { text: "Dateien ersetzen, die es schon gibt", beispiel: "--ueberschreiben" },
   probe: { text: "nur sagen, was geschrieben würde", beispiel: "--probe" },
@@ -87,6 +100,8 @@ interface Befehl {
   readonly ordner?: "gelesen" | "geschrieben"
   /** The words of which one is named in place of a folder, if it takes any. */
   readonly wahl?: ReadonlyArray<string>
+  /** Is a word followed by the name of a file? */
+  readonly datei?: true
   readonly schalter: ReadonlyArray<SchalterName>
   /** Flags that mean more here than elsewhere. */
   readonly eigene?: { readonly [name in SchalterName]?: Schalter }
@@ -123,6 +138,14 @@ export const befehle = {
     schalter: ["art", "id", "handlungsfeld", "fassung", "zielwerte", "format", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk zeigen musterstadt",
   },
+  statistik: {
+    satz: "rechnet einen Index aus einer Tabelle in CSV, eine Zeile je Raumeinheit",
+    text: "Die Zahlen der genannten Spalten müssen lückenlos sein; geraten wird nichts.",
+    wahl: indexnamen,
+    datei: true,
+    schalter: ["gruppe", "gesamt", "ebene", "format", "kodierung", "grenze-mb", "hilfe"],
+    beispiel: "zielwerk statistik segregationIndex bezirke.csv --gruppe zugezogene --gesamt einwohner",
+  },
   init: {
     satz: "legt ein kleines, vollständiges Konzept an, das man abwandelt",
     text: "Es gehört einer erfundenen Stadt; Kommentare darin sagen, was zu ändern ist.",
@@ -156,6 +179,9 @@ export const ordnerOf = (befehl: BefehlName): Befehl["ordner"] => (befehle[befeh
 
 /** The words of which one is named behind the command; none where it takes none. */
 export const wahlOf = (befehl: BefehlName): ReadonlyArray<string> => (befehle[befehl] as Befehl).wahl ?? []
+
+/** Is the word behind the command followed by the name of a file? */
+export const hasDatei = (befehl: BefehlName): boolean => (befehle[befehl] as Befehl).datei === true
 
 /** A flag as this command has it. */
 export const schalterOf = (befehl: BefehlName, name: SchalterName): Schalter =>

@@ -4,7 +4,7 @@ import type { Aufruf } from "./Aufruf.ts"
 import type { Argument, Aufruffehler } from "./Aufruffehler.ts"
 import { type BefehlName, befehle, isBefehl, ordnerOf, schemas, type Shell, shells } from "./befehle.ts"
 import { findSchalterfehler } from "./findSchalterfehler.ts"
-import { readWerte } from "./readWerte.ts"
+import { readStatistik, readWerte } from "./readWerte.ts"
 import { splitArgumente } from "./splitArgumente.ts"
 
 /** What does a command line ask for? Help and version are answered whatever else it says. */
@@ -23,6 +23,8 @@ export const parseAufruf = (argv: ReadonlyArray<string>): Result.Result<Aufruf, 
     if (schalterfehler !== undefined) return Result.fail(schalterfehler)
     return wort.text === "schema" ? readSchema(weitere) : readShell(weitere)
   }
+  if (wort.text === "statistik")
+    return schalterfehler === undefined ? readStatistik(weitere, schalter) : Result.fail(schalterfehler)
   const fehler = schalterfehler ?? findOrdnerfehler(wort.text, weitere)
   return fehler === undefined ? readWerte(wort.text, weitere[0]?.text ?? ".", schalter) : Result.fail(fehler)
 }

@@ -2,13 +2,14 @@ import { Datum, showWert } from "@zielwerk/konzept"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Aufruf, Suche, Wunsch } from "./Aufruf.ts"
-import type { Aufruffehler } from "./Aufruffehler.ts"
+import type { Argument, Aufruffehler } from "./Aufruffehler.ts"
 import type { BefehlName } from "./befehle.ts"
+import { checkSpalten, readIndexUndDatei } from "./readStatistik.ts"
 import { argumentOf, type GegebenerSchalter } from "./splitArgumente.ts"
 
 /** Reads the values of flags whose names are known to be right; the first value that cannot be is the fault. */
 export const readWerte = (
-  art: Exclude<BefehlName, "vervollstaendigung" | "schema">,
+  art: Exclude<BefehlName, "vervollstaendigung" | "schema" | "statistik">,
   ordner: string,
   gegeben: ReadonlyArray<GegebenerSchalter>,
 ): Result.Result<Aufruf, Aufruffehler> => {
@@ -44,6 +45,31 @@ export const readWerte = (
       : { art, ...lesend, format, ...readWunsch(find, "fassung"), suche: readSuche(find) }
   })
 }
+
+/** Reads a request for an index: its words and its flags. */
+export const readStatistik = (
+  worte: ReadonlyArray<Argument>,
+  gegeben: ReadonlyArray<GegebenerSchalter>,
+): Result.Result<Aufruf, Aufruffehler> =>
+  Result.gen(function* () {
+    const find: Find = (name) => gegeben.find((schalter) => schalter.name === name)
+    const { index, datei } = yield* readIndexUndDatei(worte)
+    const gruppen = wuenscheOf(gegeben, "gruppe").map(({ wert }) => wert)
+    const [gesamt, ebene] = [find("gesamt")?.wert, find("ebene")?.wert]
+    const spaltenfehler = checkSpalten(index, gruppen, gesamt)
+    if (spaltenfehler !== undefined) yield* Result.fail(spaltenfehler)
+    return {
+      art: "statistik",
+      index,
+      datei,
+      gruppen,
+      ...(gesamt === undefined ? {} : { gesamt }),
+      ...(ebene === undefined ? {} : { ebene }),
+      format: yield* readWahl(find("format"), ["text", "json"]),
+      kodierung: yield* readWahl(find("kodierung"), ["utf-8", "windows-1252"]),
+      grenzeMb: yield* readMegabyte(find("grenze-mb")),
+    } as const
+  })
 
 type Find = (name: string) => GegebenerSchalter | undefined
 

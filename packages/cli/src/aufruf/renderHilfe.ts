@@ -1,6 +1,7 @@
 import { listArten } from "@zielwerk/bericht"
 import { ausgaenge } from "../Ausgang.ts"
-import { type BefehlName, befehle, ordnerOf, type Schalter, schalterOf, wahlOf } from "./befehle.ts"
+import { indizes } from "../statistik/indizes.ts"
+import { type BefehlName, befehle, hasDatei, ordnerOf, type Schalter, schalterOf, wahlOf } from "./befehle.ts"
 
 /** The help: of all commands, or of one. */
 export const renderHilfe = (befehl: BefehlName | undefined): string =>
@@ -51,7 +52,8 @@ const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
   const ordner = ordnerOf(befehl)
   const wahl = wahlOf(befehl).join("|")
   // one shell is as good as another, but of schemas one is meant without a word
-  const wort = ordner !== undefined ? "[ORDNER]" : befehl === "schema" ? `[${wahl}]` : wahl
+  const wort =
+    ordner !== undefined ? "[ORDNER]" : hasDatei(befehl) ? "INDEX DATEI" : befehl === "schema" ? `[${wahl}]` : wahl
   const eigene = befehle[befehl].schalter.map((name): readonly [string, Schalter] => [name, schalterOf(befehl, name)])
   const beispiele = eigene.flatMap(([, { beispiel }]) => (beispiel === undefined ? [] : [` ${beispiel}`]))
   return [
@@ -64,6 +66,9 @@ const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
     ...spalten(eigene.map(([name, { wert, text }]) => [wert === undefined ? `--${name}` : `--${name} ${wert}`, text])),
     "",
     ...(eigene.some(([name]) => name === "art") ? [...arten(), ""] : []),
+    ...(befehl === "statistik"
+      ? ["Indizes:", ...spalten(Object.entries(indizes).map(([name, { titel }]) => [name, titel])), ""]
+      : []),
     ...(ordner === undefined ? [] : [...ordnertexte[ordner], ""]),
     "Beispiele:",
     ...["", ...beispiele].map((dazu) => `  ${befehle[befehl].beispiel}${dazu}`),

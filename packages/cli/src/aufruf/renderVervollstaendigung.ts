@@ -1,6 +1,7 @@
 import {
   type BefehlName,
   befehle,
+  hasDatei,
   ordnerOf,
   type Schalter,
   schalter,
@@ -28,6 +29,7 @@ const worte = (Object.keys(befehle) as ReadonlyArray<BefehlName>).map((name) => 
   })),
   ordner: ordnerOf(name) !== undefined,
   wahl: wahlOf(name),
+  datei: hasDatei(name),
 }))
 type Befehlswort = (typeof worte)[number]
 
@@ -83,6 +85,12 @@ const bash = (): ReadonlyArray<string> => [
   "    done",
   '    COMPREPLY=($(compgen -W "$vorschlaege" -- "$wort"))',
   "  fi",
+  ...worte
+    .filter(({ datei }) => datei)
+    .map(
+      ({ name }) =>
+        `  [[ $befehl == ${name} && $wort != -* ]] && { local IFS=$'\\n'; COMPREPLY+=($(compgen -f -- "$wort")); return; }`,
+    ),
   `  case $befehl in ${worte
     .filter(({ ordner }) => ordner)
     .map(({ name }) => name)
@@ -137,8 +145,10 @@ const zshSchalter = (s: Wort): string => {
   return zitat(`${schalterwort}=${satz}:${s.wert}:${ergaenzung}`)
 }
 
-const zshWort = ({ ordner, wahl }: Befehlswort): ReadonlyArray<string> =>
-  ordner ? ["'1:ORDNER:_directories'"] : wahl.length > 0 ? [`'1:WORT:(${wahl.join(" ")})'`] : []
+const zshWort = ({ ordner, wahl, datei }: Befehlswort): ReadonlyArray<string> =>
+  ordner
+    ? ["'1:ORDNER:_directories'"]
+    : [...(wahl.length > 0 ? [`'1:WORT:(${wahl.join(" ")})'`] : []), ...(datei ? ["'2:DATEI:_files'"] : [])]
 
 const fish = (): ReadonlyArray<string> => [
   "# Vervollständigung für fish. Einmal aufrufen:",
@@ -146,10 +156,11 @@ const fish = (): ReadonlyArray<string> => [
   "complete -c zielwerk -f",
   ...worte.map(({ name, satz }) => `complete -c zielwerk -n __fish_use_subcommand -a ${name} -d ${fishZitat(satz)}`),
   ...allein.map(({ name, text }) => `complete -c zielwerk -n __fish_use_subcommand -l ${name} -d ${fishZitat(text)}`),
-  ...worte.flatMap(({ name, ordner, wahl, schalter: liste }) => {
+  ...worte.flatMap(({ name, ordner, wahl, datei, schalter: liste }) => {
     const bei = `complete -c zielwerk -n '__fish_seen_subcommand_from ${name}'`
     return [
       ...(ordner ? [`${bei} -a '(__fish_complete_directories)'`] : []),
+      ...(datei ? [`${bei} -F`] : []),
       ...(wahl.length > 0 ? [`${bei} -a '${wahl.join(" ")}'`] : []),
       ...liste.map((s) => `${bei} -l ${s.name}${fishWert(s)} -d ${fishZitat(s.text)}`),
     ]

@@ -54,8 +54,15 @@ test("says no more than was said of it", () => {
 test("a figure tells its division, the empty units and the groups without people", () => {
   const table = Result.getOrThrow(groupTable({ a: [1, 0], b: [0, 0], c: [4, 0] }, { ebene: "Bezirke" }))
   expect(figureOf(table, "nats", "m", "Σ", 0.5)).toEqual({
-    ...{ wert: 0.5, einheit: "nats", index: "m", formel: "Σ", n: 2, verwendet: 1, leer: 1 },
-    ...{ ebene: "Bezirke", leereGruppen: ["b"] },
+    wert: 0.5,
+    einheit: "nats",
+    index: "m",
+    formel: "Σ",
+    n: 2,
+    verwendet: 1,
+    leer: 1,
+    ebene: "Bezirke",
+    leereGruppen: ["b"],
   })
   const full = Result.getOrThrow(groupTable({ a: [1], b: [2] }))
   expect(Object.keys(figureOf(full, "index", "m", "Σ", 0))).toEqual(

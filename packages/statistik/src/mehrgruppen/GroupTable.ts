@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type { Einheit, Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { isAnzahl } from "../isAnzahl.ts"
+import { ENLARGEMENT, SMALLEST_SHARE, SMALLEST_TOTAL, enlarge } from "../segregation/enlarge.ts"
 import { readColumn } from "../segregation/readColumn.ts"
 import { LARGEST_SUM } from "../zahl/largestSum.ts"
 
@@ -60,16 +61,21 @@ export interface Beschriftung {
  * import { groupTable } from "@zielwerk/statistik"
  *
  * const table = groupTable({ deutsch: [80, 60, 0], auslaendisch: [20, 40, 0] }, { ebene: "Stadtteile" })
- * Result.map(table, (t) => [t.groups, [...t.groupTotals], t.total, t.leer])
- * // => Result.succeed([["deutsch", "auslaendisch"], [140, 60], 200, 1])
+ * Result.map(table, (t) => [t.groups, [...t.groupTotals]]) // => Result.succeed([["deutsch", "auslaendisch"], [140, 60]])
+ * Result.map(table, (t) => [t.total, t.leer]) // => Result.succeed([200, 1])
  * Result.mapError(groupTable({ a: [1, -2], b: [3, 4] }), (e) => e.message) // => Result.fail("ungueltigeAnzahl: a[1] = -2")
  * ```
  */
 export const groupTable = (
   columns: Readonly<Record<string, ArrayLike<number>>>,
-  { units, ebene }: Beschriftung = {},
+  beschriftung: Beschriftung = {},
+): Result.Result<GroupTable, NichtDefiniert> => tableOf(Object.entries(columns), beschriftung)
+
+/** The same of columns in a given order, whatever their names. */
+export const tableOf = (
+  entries: ReadonlyArray<readonly [group: string, column: ArrayLike<number>]>,
+  { units, ebene }: Beschriftung,
 ): Result.Result<GroupTable, NichtDefiniert> => {
-  const entries = Object.entries(columns)
   const n = entries[0]?.[1].length ?? 0
   if (n === 0) return Result.fail(new NichtDefiniert({ grund: "keineEinheiten" }))
   const fault = entries.map(([feld, column]) => lengthFault(feld, column, n)).find((f) => f !== undefined)
@@ -154,8 +160,29 @@ export const figureOf = <E extends Einheit>(
 
 /** An index of several groups needs two with anybody in them. */
 export const needTwoGroups = (table: GroupTable): Result.Result<GroupTable, NichtDefiniert> => {
-  const besetzt = table.groupTotals.filter((anzahl) => anzahl > 0).length
+  const besetzt = occupied(table)
   return besetzt >= 2
-    ? Result.succeed(table)
+    ? Result.succeed(enlargeTable(table))
     : Result.fail(new NichtDefiniert({ grund: "wenigerAlsZweiGruppen", feld: "table", gefunden: String(besetzt) }))
 }
+
+/** The diversity of everybody needs somebody. */
+export const needAnybody = (table: GroupTable): Result.Result<GroupTable, NichtDefiniert> =>
+  table.total > 0
+    ? Result.succeed(enlargeTable(table))
+    : Result.fail(new NichtDefiniert({ grund: "summeNull", feld: "table" }))
+
+/** How many groups have anybody in them. */
+export const occupied = ({ groupTotals, total }: GroupTable): number =>
+  groupTotals.filter((anzahl) => anzahl > total * SMALLEST_SHARE).length
+
+const enlargeTable = (table: GroupTable): GroupTable =>
+  table.total >= SMALLEST_TOTAL
+    ? table
+    : enlargeTable({
+        ...table,
+        counts: enlarge(table.counts),
+        unitTotals: enlarge(table.unitTotals),
+        groupTotals: enlarge(table.groupTotals),
+        total: table.total * ENLARGEMENT,
+      })

@@ -3,6 +3,7 @@ import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { isAnzahl } from "../isAnzahl.ts"
 import { LARGEST_SUM } from "../zahl/largestSum.ts"
+import { ENLARGEMENT, SMALLEST_SHARE, SMALLEST_TOTAL, enlarge } from "./enlarge.ts"
 import { readColumn } from "./readColumn.ts"
 
 /** One group among everybody, checked: what every index of one group against the rest starts from. */
@@ -37,22 +38,29 @@ export const readGruppe = (x: ArrayLike<number>, total: ArrayLike<number>): Resu
   const ts = readColumn(total)
   let X = 0
   let T = 0
-  let leer = 0
-  let faults = 0
+  let besetzt = 0
+  let sound = 0
   // counted where one would branch: an exit from the loop takes two to three times as long as the rest of it
   for (let i = 0; i < n; i++) {
     const xi = xs[i]!
     const ti = ts[i]!
     X += xi
     T += ti
-    leer += Number(ti === 0)
-    faults += Number(!(xi >= 0 && xi <= ti && ti < Infinity))
+    besetzt += Number(ti > 0)
+    sound += Number(xi >= 0) & Number(xi <= ti)
   }
-  if (faults > 0) return Result.fail(firstFault(x, total))
+  // an infinite count makes an infinite sum, which large counts may make as well
+  if (sound < n || (T === Infinity && ts.includes(Infinity))) return Result.fail(firstFault(x, total))
   if (T > LARGEST_SUM) return Result.fail(new NichtDefiniert({ grund: "zuGross", feld: "total", gefunden: String(T) }))
-  if (X === 0) return Result.fail(new NichtDefiniert({ grund: "gruppeLeer", feld: "x" }))
+  if (X <= T * SMALLEST_SHARE) return Result.fail(new NichtDefiniert({ grund: "gruppeLeer", feld: "x" }))
   if (X >= T) return Result.fail(new NichtDefiniert({ grund: "gruppeIstAlle", feld: "x" }))
-  return Result.succeed({ x: xs, t: ts, X, T, n, leer })
+  return Result.succeed(enlargeGruppe({ x: xs, t: ts, X, T, n, leer: n - besetzt }))
+}
+
+const enlargeGruppe = (gruppe: Gruppe): Gruppe => {
+  const { x, t, X, T } = gruppe
+  if (T >= SMALLEST_TOTAL) return gruppe
+  return enlargeGruppe({ ...gruppe, x: enlarge(x), t: enlarge(t), X: X * ENLARGEMENT, T: T * ENLARGEMENT })
 }
 
 const firstFault = (x: ArrayLike<number>, total: ArrayLike<number>): NichtDefiniert => {
@@ -65,10 +73,16 @@ const firstFault = (x: ArrayLike<number>, total: ArrayLike<number>): NichtDefini
   return new NichtDefiniert({ grund: "gruppeGroesserAlsGesamt", feld: "x", reihe, gefunden: `${xi} > ${ti}` })
 }
 
+/** What a figure says of its units. */
+export type Units = Pick<Gruppe, "n" | "leer">
+
 /** The figure of an index over these units. */
-export const indexOf = (
-  { n, leer }: Pick<Gruppe, "n" | "leer">,
-  index: string,
-  formel: string,
-  wert: number,
-): Kennzahl<"index"> => ({ wert, einheit: "index", index, formel, n, verwendet: n - leer, leer })
+export const indexOf = ({ n, leer }: Units, index: string, formel: string, wert: number): Kennzahl<"index"> => ({
+  wert,
+  einheit: "index",
+  index,
+  formel,
+  n,
+  verwendet: n - leer,
+  leer,
+})

@@ -2,7 +2,8 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { SMALLEST_PRODUCT, subtractProducts } from "../zahl/subtractProducts.ts"
-import { type Gruppe, indexOf, readGruppe } from "./readGruppe.ts"
+import { type Gruppe, type Units, indexOf, readGruppe } from "./readGruppe.ts"
+import { type Above, sumsAbove } from "./sumsAbove.ts"
 
 /**
  * Segregation index IS (Segregationsindex nach Duncan): which share of the group would have to move for it to be spread
@@ -46,25 +47,19 @@ export const segregationIndex = (
   x: ArrayLike<number>,
   total: ArrayLike<number>,
 ): Result.Result<Kennzahl<"index">, NichtDefiniert> =>
-  Result.map(readGruppe(x, total), (gruppe) =>
-    indexOf(gruppe, "segregationIndex", "½ · Σ |xᵢ/X − (tᵢ − xᵢ)/(T − X)|", evennessOf(gruppe)),
-  )
+  Result.map(readGruppe(x, total), (gruppe) => segregationFigure(gruppe, evennessOf(gruppe)))
+
+export const segregationFigure = (units: Units, wert: number): Kennzahl<"index"> =>
+  indexOf(units, "segregationIndex", "½ · Σ |xᵢ/X − (tᵢ − xᵢ)/(T − X)|", wert)
 
 /** D of a group and its rest. */
-export const evennessOf = ({ x, t, X, T, n }: Gruppe): number => {
+export const evennessOf = ({ x, t, X, T }: Gruppe): number => evenness(sumsAbove(x, t, X, T), X, T)
+
+/** D from the units where the group is more frequent than among everybody. */
+export const evenness = ({ x, t }: Above, X: number, T: number): number => {
   // The positive terms of the sum are as large as the negative ones, so D is the positive half: counts are summed, not
-  // quotients, and their sums are exact for integers. As in `dissimilarity`, the loop adds where one would branch.
-  const P = X / T
-  let xAbove = 0
-  let tAbove = 0
-  for (let i = 0; i < n; i++) {
-    const xi = x[i]!
-    const ti = t[i]!
-    const isAbove = Number(xi > P * ti)
-    xAbove += isAbove * xi
-    tAbove += isAbove * ti
-  }
-  const [x0, t0] = [xAbove / X, (tAbove - xAbove) / (T - X)]
+  // quotients, and their sums are exact for integers.
   const XY = X * (T - X)
-  return Math.min(1, Math.max(0, XY > SMALLEST_PRODUCT ? subtractProducts(xAbove, T, tAbove, X) / XY : x0 - t0))
+  const d = XY > SMALLEST_PRODUCT ? subtractProducts(x, T, t, X) / XY : x / X - (t - x) / (T - X)
+  return Math.min(1, Math.max(0, d))
 }

@@ -1,0 +1,93 @@
+import { readZahlspalten, type Zahlspalten } from "@zielwerk/adapter"
+import { formatOrt, formatZahl } from "@zielwerk/bericht"
+import type { Einheit, Kennzahl, NichtDefiniert } from "@zielwerk/statistik"
+import * as Result from "effect/Result"
+import { ausgangOf } from "../Ausgang.ts"
+import type { Aufruf } from "../aufruf/Aufruf.ts"
+import { readDatei } from "../eingaben/readDatei.ts"
+import type { Ergebnis } from "../Ergebnis.ts"
+import { renderJson } from "../renderJson.ts"
+import { satzOf } from "../statistik/gruende.ts"
+import { computeIndex, indizes } from "../statistik/indizes.ts"
+import type { Umgebung } from "../Umgebung.ts"
+
+type Statistik = Extract<Aufruf, { readonly art: "statistik" }>
+
+/** Computes one index from a table; what is no number, or has no index, is told with its cell. */
+export const statistik = (umgebung: Umgebung, aufruf: Statistik): Ergebnis => {
+  const { datei, gruppen, gesamt } = aufruf
+  const namen = gesamt === undefined ? gruppen : [...gruppen, gesamt]
+  const tabelle = Result.flatMap(readDatei(umgebung, datei, aufruf), (text) =>
+    Result.mapError(readZahlspalten(datei, text, namen), ({ befunde }) => befunde),
+  )
+  if (Result.isFailure(tabelle))
+    return { ausgang: ausgangOf(tabelle.failure, false), stdout: "", befunde: tabelle.failure }
+  return Result.match(computeIndex(aufruf.index, gruppen, gesamt, tabelle.success.spalten), {
+    onFailure: (grund) => refuse(grund, aufruf, tabelle.success),
+    onSuccess: (kennzahl): Ergebnis => ({
+      ausgang: 0,
+      stdout: aufruf.format === "json" ? renderJson(encode(kennzahl, aufruf)) : render(kennzahl, aufruf),
+      befunde: [],
+    }),
+  })
+}
+
+const refuse = (
+  { grund, feld, reihe }: NichtDefiniert,
+  { datei, index, gruppen, gesamt }: Statistik,
+  { locate }: Zahlspalten,
+): Ergebnis => {
+  const [warum, abhilfe] = satzOf(grund)
+  const [gruppe, zweite] = gruppen
+  // the formulas name their parameters, or the column itself
+  const spalte = feld === "x" ? gruppe : feld === "total" ? gesamt : feld === "y" ? zweite : feld
+  const ort = reihe === undefined || spalte === undefined ? { datei } : locate(spalte, reihe)
+  return {
+    ausgang: 1,
+    stdout: "",
+    befunde: [],
+    meldung: {
+      was: `Der Index „${indizes[index].titel}“ lässt sich aus dieser Tabelle nicht rechnen.`,
+      wo: [formatOrt(ort)],
+      warum,
+      abhilfe,
+    },
+  }
+}
+
+const encode = (kennzahl: Kennzahl<Einheit>, { index, datei, gruppen, gesamt, ebene }: Statistik) => {
+  const { wert, einheit, formel, n, verwendet, leer, leereGruppen } = kennzahl
+  return {
+    version: "1",
+    index,
+    titel: indizes[index].titel,
+    wert,
+    einheit,
+    formel,
+    datei,
+    gruppen,
+    ...(gesamt === undefined ? {} : { gesamt }),
+    ...(ebene === undefined ? {} : { ebene }),
+    n,
+    verwendet,
+    leer,
+    ...(leereGruppen === undefined ? {} : { leereGruppen }),
+  }
+}
+
+const render = (kennzahl: Kennzahl<Einheit>, { index, datei, gruppen, gesamt, ebene }: Statistik): string => {
+  const { wert, einheit, formel, verwendet, leer, leereGruppen } = kennzahl
+  const ohne = leer === 0 ? "" : `; ${formatZahl(leer, 0)} ${leer === 1 ? "weitere ist" : "weitere sind"} ohne Menschen`
+  return [
+    `${indizes[index].titel}: ${formatZahl(wert, 4)}${einheit === "nats" ? " nats" : ""}`,
+    `  Formel:    ${formel}`,
+    `  Gruppen:   ${gruppen.join(", ")}${gesamt === undefined ? "" : ` von ${gesamt}`}`,
+    ...(leereGruppen === undefined ? [] : [`             ohne ${leereGruppen.join(", ")}: dort ist niemand`]),
+    `  Einheiten: ${formatZahl(verwendet, 0)} ${ebene ?? "Zeilen"}${ohne}`,
+    `  Tabelle:   ${datei}`,
+    ...(ebene === undefined
+      ? ["  Ohne die Raumeinheit (--ebene) ist der Wert nicht vergleichbar: feinere geben höhere Werte."]
+      : []),
+    "",
+  ].join("\n")
+}
