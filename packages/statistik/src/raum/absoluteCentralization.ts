@@ -3,7 +3,8 @@ import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { indexOf } from "../segregation/readGruppe.ts"
 import { centralization } from "./centralization.ts"
-import { compensatedSum, POSITIVE, readAnzahlen, readMasse } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { POSITIVE, readAnzahlen, readMasse } from "./readRaum.ts"
 
 /**
  * Absolute centralization ACE (absolute Zentralisierung): does the group live nearer to the centre than the land lies?

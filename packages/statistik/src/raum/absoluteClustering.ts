@@ -3,7 +3,7 @@ import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import { type Naehe, umgebungOf } from "./Naehe.ts"
-import { compensatedSum } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Absolute clustering ACL (absolute Ballung): which share of the people near a member of the group are of the group

@@ -2,7 +2,8 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, indexOf, readGruppe } from "../segregation/readGruppe.ts"
-import { compensatedSum, POSITIVE, readMasse } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { POSITIVE, readMasse } from "./readRaum.ts"
 
 /**
  * Absolute concentration ACO (absolute Konzentration): how little land does the group live on, between the least and the

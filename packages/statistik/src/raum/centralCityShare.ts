@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { compensatedSum, readAnzahlen } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { readAnzahlen } from "./readRaum.ts"
 
 /**
  * Share in the centre PCC (Anteil im Zentrum): which part of the group lives in the centre of the city?

@@ -1,4 +1,4 @@
-import { compensatedSum } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Twice the area between the Lorenz curve of two columns, taken outwards from the centre, and the diagonal: > 0 if `near`

@@ -3,7 +3,7 @@ import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import { type Naehe, type Umgebung, umgebungOf } from "./Naehe.ts"
-import { compensatedSum } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Distance-decay isolation DPxx (entfernungsgewichtete Isolation): how likely is it that somebody of the group meets

@@ -4,7 +4,7 @@ import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { evennessOf } from "../segregation/segregationIndex.ts"
 import { indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import { differencesOf, type Nachbarschaft, readNachbarschaft } from "./Nachbarschaft.ts"
-import { compensatedSum } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Morrill's adjusted dissimilarity D(adj) (angepasster Segregationsindex nach Morrill): how segregated is the group, if

@@ -41,16 +41,3 @@ export const readMasse = (
 
 /** Areas, perimeters: above 0. */
 export const POSITIVE = Number.MIN_VALUE
-
-/** A sum that loses no small term beside a large one (Neumaier). */
-export const compensatedSum = (n: number, term: (i: number) => number): number => {
-  let sum = 0
-  let rest = 0
-  for (let i = 0; i < n; i++) {
-    const value = term(i)
-    const next = sum + value
-    rest += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
-    sum = next
-  }
-  return sum + rest
-}

@@ -3,7 +3,7 @@ import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import { type Naehe, umgebungOf } from "./Naehe.ts"
-import { compensatedSum } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Spatial proximity SP (räumliche Nähe nach White): do people of the group live nearer to each other, and the others to

@@ -4,7 +4,8 @@ import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { evennessOf } from "../segregation/segregationIndex.ts"
 import { type Gruppe, indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import { differencesOf, type Grenzen, type Paare, readNachbarschaft } from "./Nachbarschaft.ts"
-import { compensatedSum, readMasse } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { readMasse } from "./readRaum.ts"
 
 /** How the difference at the boundaries is counted (`wongBoundary`). */
 export type Grenzgewicht = "haelfte" | "voll" | "jeEinheit"

@@ -4,7 +4,8 @@ import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { evennessOf } from "../segregation/segregationIndex.ts"
 import { indexOf, readGruppe } from "../segregation/readGruppe.ts"
 import type { Grenzen } from "./Nachbarschaft.ts"
-import { compensatedSum, POSITIVE, readMasse } from "./readRaum.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { POSITIVE, readMasse } from "./readRaum.ts"
 import { readGrenzen } from "./wongBoundary.ts"
 
 /**

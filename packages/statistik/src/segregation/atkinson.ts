@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, type Units, indexOf, readGruppe } from "./readGruppe.ts"
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 
 /**
  * Atkinson index of segregation A_b (Atkinson-Index): how unevenly is the group spread, if units where it is
@@ -61,8 +61,7 @@ export const atkinsonFigure = (units: Units, b: number, wert: number): Kennzahl<
 const halfShortfall = ({ x, t, X, T, n }: Gruppe): number => {
   const Y = T - X
   const XY = X * Y
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let block = 0
@@ -73,26 +72,21 @@ const halfShortfall = ({ x, t, X, T, n }: Gruppe): number => {
       const difference = c - a
       block += a + c > 0 ? (difference * difference) / (a + c + 2 * Math.sqrt(a * c)) : 0
     }
-    const next = sum + block
-    lost += lostIn(sum, block, next)
-    sum = next
+    addTo(sum, block)
   }
-  return (sum + lost) / XY / 2
+  return totalOf(sum) / XY / 2
 }
 
 const shortfallOf = ({ x, t, X, T, n }: Gruppe, b: number): number => {
   const Y = T - X
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let i = 0; i < n; i++) {
     const yi = t[i]! - x[i]!
     const even = yi * X
     const term = even > 0 ? (yi / Y) * shortfallAt((x[i]! * Y - even) / even, b) : b * (x[i]! / X)
-    const next = sum + term
-    lost += lostIn(sum, term, next)
-    sum = next
+    addTo(sum, term)
   }
-  return sum + lost
+  return totalOf(sum)
 }
 
 /** 1 + b·e − (1 + e)^b: by the binomial series where e is small. */

@@ -1,5 +1,5 @@
 import { divergenceAt } from "./divergence.ts"
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 import type { Above } from "./sumsAbove.ts"
 
 /** All that the indices of several groups need of one group: see `sumsAbove`, `squares`, `divergence`. */
@@ -16,10 +16,8 @@ export const cellSums = (x: Float64Array, t: Float64Array, X: number, T: number)
   const Y = T - X
   let xAbove = 0
   let tAbove = 0
-  let squares = 0
-  let squaresLost = 0
-  let divergence = 0
-  let divergenceLost = 0
+  const squares = createSum()
+  const divergence = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let squaresBlock = 0
@@ -35,16 +33,12 @@ export const cellSums = (x: Float64Array, t: Float64Array, X: number, T: number)
       squaresBlock += ti > 0 ? (excess * excess) / ti : 0
       divergenceBlock += even > 0 ? even * divergenceAt(excess / even) : 0
     }
-    const squaresNext = squares + squaresBlock
-    squaresLost += lostIn(squares, squaresBlock, squaresNext)
-    squares = squaresNext
-    const divergenceNext = divergence + divergenceBlock
-    divergenceLost += lostIn(divergence, divergenceBlock, divergenceNext)
-    divergence = divergenceNext
+    addTo(squares, squaresBlock)
+    addTo(divergence, divergenceBlock)
   }
   return {
     above: { x: xAbove, t: tAbove },
-    squares: squares + squaresLost,
-    divergence: (divergence + divergenceLost) / T / T,
+    squares: totalOf(squares),
+    divergence: totalOf(divergence) / T / T,
   }
 }

@@ -1,6 +1,6 @@
 import { LARGEST_RATIO } from "./entropyOf.ts"
 import { logarithm } from "./logarithm.ts"
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 
 /**
  * Σᵢ tᵢ/T · P · f(zᵢ) of a group, with zᵢ = pᵢ/P − 1 and f(z) = (1 + z) · ln(1 + z) − z: what the group adds to the
@@ -13,8 +13,7 @@ import { BLOCK, lostIn } from "./sums.ts"
 export const divergence = (x: Float64Array, t: Float64Array, X: number, T: number): number => {
   const n = t.length
   const Y = T - X
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let block = 0
@@ -24,11 +23,9 @@ export const divergence = (x: Float64Array, t: Float64Array, X: number, T: numbe
       const even = ti * X
       block += even > 0 ? even * divergenceAt((xi * Y - (ti - xi) * X) / even) : 0
     }
-    const next = sum + block
-    lost += lostIn(sum, block, next)
-    sum = next
+    addTo(sum, block)
   }
-  return (sum + lost) / T / T
+  return totalOf(sum) / T / T
 }
 
 /** f(z) = (1 + z) · ln(1 + z) − z, for z ≥ −1, to 1e-13 of its value. */

@@ -1,4 +1,4 @@
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 import { sortByShare } from "./sortByShare.ts"
 
 /**
@@ -14,8 +14,7 @@ export const giniArea = (x: Float64Array, t: Float64Array, X: number, T: number)
   let xBelow = 0
   let yBelow = 0
   let u = 0
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let block = 0
@@ -29,9 +28,7 @@ export const giniArea = (x: Float64Array, t: Float64Array, X: number, T: number)
       block += ti * (u + next)
       u = next
     }
-    const next = sum + block
-    lost += lostIn(sum, block, next)
-    sum = next
+    addTo(sum, block)
   }
-  return Math.max(0, (sum + lost) / T)
+  return Math.max(0, totalOf(sum) / T)
 }

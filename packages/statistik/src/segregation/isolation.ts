@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, type Units, indexOf, readGruppe } from "./readGruppe.ts"
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 
 /**
  * Isolation index xPx (Isolationsindex): which share of the people in the Raumeinheit of a member of the group, on
@@ -48,15 +48,12 @@ export const isolationFigure = (units: Units, wert: number): Kennzahl<"index"> =
 /** Σ x · y/t: for every member of x, the share of y in their unit. */
 export const sharesMet = (x: Float64Array, y: Float64Array, t: Float64Array): number => {
   const n = t.length
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let block = 0
     for (let i = from; i < to; i++) block += t[i]! > 0 ? x[i]! * (y[i]! / t[i]!) : 0
-    const next = sum + block
-    lost += lostIn(sum, block, next)
-    sum = next
+    addTo(sum, block)
   }
-  return sum + lost
+  return totalOf(sum)
 }

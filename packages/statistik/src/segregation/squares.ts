@@ -1,4 +1,4 @@
-import { BLOCK, lostIn } from "./sums.ts"
+import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 
 /**
  * Σᵢ (xᵢ·T − tᵢ·X)²/tᵢ of a group: η² · T · X · (T − X). The difference is xᵢ·Y − yᵢ·X with the rest y = t − x: exact for
@@ -7,8 +7,7 @@ import { BLOCK, lostIn } from "./sums.ts"
 export const squares = (x: Float64Array, t: Float64Array, X: number, T: number): number => {
   const n = t.length
   const Y = T - X
-  let sum = 0
-  let lost = 0
+  const sum = createSum()
   for (let from = 0; from < n; from += BLOCK) {
     const to = Math.min(n, from + BLOCK)
     let block = 0
@@ -18,9 +17,7 @@ export const squares = (x: Float64Array, t: Float64Array, X: number, T: number):
       const excess = xi * Y - (ti - xi) * X
       block += ti > 0 ? (excess * excess) / ti : 0
     }
-    const next = sum + block
-    lost += lostIn(sum, block, next)
-    sum = next
+    addTo(sum, block)
   }
-  return sum + lost
+  return totalOf(sum)
 }

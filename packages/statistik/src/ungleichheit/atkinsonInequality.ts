@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readSumme, type Summe, sumOf } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme, type Summe } from "./readVerteilung.ts"
 
 /**
  * Atkinson index of inequality A_ε (Atkinson-Index der Einkommensungleichheit): which part of a sum could be given up
@@ -55,8 +56,8 @@ export const atkinsonInequality = (
 /** ln of the power mean of x/μ; in logarithms, so that an ε near 1 and one of 100 both keep their digits. */
 const logMean = ({ x, w, W, mean }: Summe, power: number): number => {
   const logarithms = x.map((value) => power * Math.log(value / mean))
-  if (power === 0) return sumOf(x.length, (i) => w[i]! * Math.log(x[i]! / mean)) / W
+  if (power === 0) return compensatedSum(x.length, (i) => w[i]! * Math.log(x[i]! / mean)) / W
   const largest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity)
-  if (largest < 1) return Math.log1p(sumOf(x.length, (i) => w[i]! * Math.expm1(logarithms[i]!)) / W) / power
-  return (largest + Math.log(sumOf(x.length, (i) => w[i]! * Math.exp(logarithms[i]! - largest)) / W)) / power
+  if (largest < 1) return Math.log1p(compensatedSum(x.length, (i) => w[i]! * Math.expm1(logarithms[i]!)) / W) / power
+  return (largest + Math.log(compensatedSum(x.length, (i) => w[i]! * Math.exp(logarithms[i]! - largest)) / W)) / power
 }

@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readSumme, type Summe, sumOf } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme, type Summe } from "./readVerteilung.ts"
 
 /**
  * Gini coefficient (Gini-Koeffizient): how unequally is a sum, such as all income, shared out among people?
@@ -54,7 +55,7 @@ const giniOf = ({ x, w, W, sum }: Summe): number => {
   const above = new Float64Array(last + 1)
   for (let i = last; i > 0; i--) above[i - 1] = above[i]! + w[i]!
   let below = 0
-  return sumOf(last, (i) => {
+  return compensatedSum(last, (i) => {
     below += w[i]!
     return ((x[i + 1]! - x[i]!) / sum) * (below / W) * above[i]!
   })

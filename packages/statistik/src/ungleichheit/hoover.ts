@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readSumme, sumOf } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme } from "./readVerteilung.ts"
 
 /**
  * Hoover index (Hoover-Index, Robin-Hood-Index): which part of a sum would have to change hands for all to have the same?
@@ -37,7 +38,7 @@ export const hoover = (
   Result.map(readSumme(werte, gewichte), (summe) => {
     const { x, w, sum, mean } = summe
     return kennzahlOf(summe, {
-      wert: sumOf(x.length, (i) => w[i]! * Math.abs(x[i]! - mean)) / 2 / sum,
+      wert: compensatedSum(x.length, (i) => w[i]! * Math.abs(x[i]! - mean)) / 2 / sum,
       einheit: "index",
       index: "hoover",
       formel: "Σ w · |x − μ| / (2 · Σ w · x)",

@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readVerteilung, sumOf, type Verteilung } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readVerteilung, type Verteilung } from "./readVerteilung.ts"
 import { quantileOf } from "./weightedQuantile.ts"
 
 /**
@@ -55,7 +56,7 @@ export const quintileShareRatio = (
 /** NaN if nobody is among them. */
 const meanOf = ({ x, w }: Verteilung, isAmong: (x: number) => boolean): number => {
   const weights = w.map((weight, i) => (isAmong(x[i]!) ? weight : 0))
-  return sumOf(x.length, (i) => weights[i]! * x[i]!) / sumOf(x.length, (i) => weights[i]!)
+  return compensatedSum(x.length, (i) => weights[i]! * x[i]!) / compensatedSum(x.length, (i) => weights[i]!)
 }
 
 const fail = (grund: NichtDefiniert["grund"], gefunden: string) =>

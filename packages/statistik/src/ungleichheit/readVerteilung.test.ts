@@ -9,7 +9,8 @@ import { gini } from "./gini.ts"
 import { hoover } from "./hoover.ts"
 import { povertyGap } from "./povertyGap.ts"
 import { quintileShareRatio } from "./quintileShareRatio.ts"
-import { readVerteilung, sumOf } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { readVerteilung } from "./readVerteilung.ts"
 import { theilDecomposition } from "./theilDecomposition.ts"
 import { theilL } from "./theilL.ts"
 import { theilT } from "./theilT.ts"
@@ -184,8 +185,8 @@ test("values are sorted with their weights, and rows of weight 0 are left out", 
 
 test("the sum keeps what each addition rounds away", () => {
   const terms = [1, 1e100, 1, -1e100]
-  expect(sumOf(4, (i) => terms[i]!)).toBe(2)
-  expect(sumOf(2, () => Number.MAX_VALUE)).toBe(Infinity)
+  expect(compensatedSum(4, (i) => terms[i]!)).toBe(2)
+  expect(compensatedSum(2, () => Number.MAX_VALUE)).toBe(Infinity)
 })
 
 // Helpers

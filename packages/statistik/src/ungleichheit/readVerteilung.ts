@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type { Einheit, Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { isAnzahl } from "../isAnzahl.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 import { readColumn } from "../segregation/readColumn.ts"
 
 /** Values with their weights, checked and without those of weight 0: what every measure of inequality starts from. */
@@ -56,7 +57,7 @@ export const readVerteilung = (
     .toSorted((i, j) => values[i]! - values[j]!)
   const x = Float64Array.from(order, (i) => values[i]!)
   const w = Float64Array.from(order, (i) => weights[i]!)
-  const W = sumOf(w.length, (i) => w[i]!)
+  const W = compensatedSum(w.length, (i) => w[i]!)
   if (w.length === 0) return fail({ grund: "summeNull", feld: "gewichte" })
   if (!Number.isFinite(W)) return fail({ grund: "zuGross", feld: "gewichte", gefunden: String(W) })
   return Result.succeed({ x, w, W, n, leer: n - w.length })
@@ -76,24 +77,11 @@ export const readSumme = (
     const { x, w, W } = verteilung
     const reihe = Array.from(readColumn(werte)).findIndex((value) => value < 0)
     if (reihe >= 0) return fail({ grund: "wertNegativ", feld: "werte", reihe, gefunden: String(werte[reihe]) })
-    const sum = sumOf(x.length, (i) => w[i]! * x[i]!)
+    const sum = compensatedSum(x.length, (i) => w[i]! * x[i]!)
     if (sum === 0) return fail({ grund: "summeNull", feld: "werte" })
     if (!Number.isFinite(sum)) return fail({ grund: "zuGross", feld: "werte", gefunden: String(sum) })
     return Result.succeed({ ...verteilung, sum, mean: sum / W })
   })
-
-/** The sum of n terms, with what each addition rounds away (Neumaier). */
-export const sumOf = (n: number, term: (i: number) => number): number => {
-  let sum = 0
-  let lost = 0
-  for (let i = 0; i < n; i++) {
-    const next = term(i)
-    const total = sum + next
-    lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum
-    sum = total
-  }
-  return Number.isFinite(sum) ? sum + lost : sum
-}
 
 /** The figure of a formula over a distribution. */
 export const kennzahlOf = <E extends Einheit>(

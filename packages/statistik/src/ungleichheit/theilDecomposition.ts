@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readSumme, type Summe, sumOf } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme, type Summe } from "./readVerteilung.ts"
 import { firstZero, theilLOf } from "./theilL.ts"
 import { theilTOf } from "./theilT.ts"
 
@@ -87,7 +88,7 @@ const split = (whole: Summe, parts: ReadonlyArray<Teil>, index: "T" | "L"): Thei
     zwischen: nats("zwischen", valueOf(means)),
     innerhalb: nats(
       "innerhalb",
-      sumOf(beitraege.length, (i) => beitraege[i]!.beitrag),
+      compensatedSum(beitraege.length, (i) => beitraege[i]!.beitrag),
     ),
     gruppen: beitraege,
   }
@@ -118,8 +119,8 @@ const partsOf = (
   return Array.from(rowsOf, ([gruppe, rows]) => {
     const x = Float64Array.from(rows, (i) => werte[i]!)
     const w = Float64Array.from(rows, (i) => gewichte?.[i] ?? 1)
-    const W = sumOf(w.length, (i) => w[i]!)
-    const sum = sumOf(x.length, (i) => w[i]! * x[i]!)
+    const W = compensatedSum(w.length, (i) => w[i]!)
+    const sum = compensatedSum(x.length, (i) => w[i]! * x[i]!)
     return { gruppe, x, w, W, sum, mean: sum / W }
   })
 }

@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
-import { kennzahlOf, readSumme, sumOf, type Summe } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme, type Summe } from "./readVerteilung.ts"
 
 /**
  * Theil index L, mean logarithmic deviation (Theil-Index L, mittlere logarithmische Abweichung): how unequally is a sum
@@ -55,7 +56,7 @@ export const firstZero = (
 
 /** With z = x/μ − 1, whose mean is 0, no term of z − ln(1 + z) is negative, and near equality none cancels. */
 export const theilLOf = ({ x, w, W, mean }: Pick<Summe, "x" | "w" | "W" | "mean">): number =>
-  sumOf(x.length, (i) => w[i]! * deviationAt((x[i]! - mean) / mean, x[i]! / mean)) / W
+  compensatedSum(x.length, (i) => w[i]! * deviationAt((x[i]! - mean) / mean, x[i]! / mean)) / W
 
 /** z − ln(1 + z), by its series near 0; `ratio` is 1 + z, which z has lost the digits of where it is small. */
 const deviationAt = (z: number, ratio: number): number => {

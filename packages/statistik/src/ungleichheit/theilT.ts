@@ -2,7 +2,8 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { divergenceAt } from "../segregation/divergence.ts"
-import { kennzahlOf, readSumme, sumOf, type Summe } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readSumme, type Summe } from "./readVerteilung.ts"
 
 /**
  * Theil index T (Theil-Index T): how unequally is a sum shared out among people, with the eye on the largest values?
@@ -47,4 +48,4 @@ export const theilT = (
 
 /** With z = x/μ − 1, whose mean is 0, no term of (1 + z) ln(1 + z) − z is negative, and near equality none cancels. */
 export const theilTOf = ({ x, w, W, mean }: Pick<Summe, "x" | "w" | "W" | "mean">): number =>
-  sumOf(x.length, (i) => w[i]! * divergenceAt((x[i]! - mean) / mean)) / W
+  compensatedSum(x.length, (i) => w[i]! * divergenceAt((x[i]! - mean) / mean)) / W

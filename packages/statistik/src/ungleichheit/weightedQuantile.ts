@@ -2,7 +2,8 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { compareWithTolerance } from "../intervall/compareWithTolerance.ts"
-import { kennzahlOf, readVerteilung, sumOf, type Verteilung } from "./readVerteilung.ts"
+import { compensatedSum } from "../zahl/sum.ts"
+import { kennzahlOf, readVerteilung, type Verteilung } from "./readVerteilung.ts"
 
 /**
  * Weighted quantile (gewichtetes Quantil, nach der Definition von Eurostat): below which value does a part `p` of the
@@ -77,5 +78,5 @@ export const partBelow = ({ x, w }: Verteilung, limit: number): Pick<Verteilung,
   let count = 0
   while (count < x.length && compareWithTolerance(x[count]!, limit) < 0) count++
   const weights = w.subarray(0, count)
-  return { x: x.subarray(0, count), w: weights, W: sumOf(count, (i) => weights[i]!) }
+  return { x: x.subarray(0, count), w: weights, W: compensatedSum(count, (i) => weights[i]!) }
 }

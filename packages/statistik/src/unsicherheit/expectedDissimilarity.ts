@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, indexOf } from "../segregation/readGruppe.ts"
+import { compensatedSum } from "../zahl/sum.ts"
 import { binomialProbability } from "../zufall/binomialProbability.ts"
 import { hypergeometricProbability } from "../zufall/hypergeometricProbability.ts"
 import { readKoepfe } from "./readKoepfe.ts"
@@ -66,16 +67,8 @@ export const expectedDissimilarity = (
 /** The mean of D when chance places the people. */
 export const expectationOf = ({ t, X, T, n }: Gruppe, art: Zufallsmodell["art"]): number => {
   const meanDeviation = art === "binomial" ? binomialDeviation : hypergeometricDeviation
-  let sum = 0
-  let lost = 0
-  for (let i = 0; i < n; i++) {
-    const term = meanDeviation(t[i]!, X, T)
-    const next = sum + term
-    // Neumaier: what the larger one of the two could not take in
-    lost += sum >= term ? sum - next + term : term - next + sum
-    sum = next
-  }
-  return Math.min(1, ((sum + lost) * T) / (2 * X * (T - X)))
+  const sum = compensatedSum(n, (i) => meanDeviation(t[i]!, X, T))
+  return Math.min(1, (sum * T) / (2 * X * (T - X)))
 }
 
 const hypergeometricDeviation = (n: number, X: number, T: number): number => {
