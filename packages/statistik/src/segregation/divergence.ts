@@ -1,5 +1,4 @@
 import { LARGEST_RATIO } from "./entropyOf.ts"
-import { logarithm } from "./logarithm.ts"
 import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
 
 /**
@@ -33,7 +32,7 @@ export const divergenceAt = (z: number): number => {
   if (z < SMALL && z > -SMALL) return z * z * (1 / 2 + z * (-1 / 6 + z * (1 / 12 + z * tail(z))))
   const ratio = Math.min(1 + z, LARGEST_RATIO)
   // ratio − 1 instead of z: what the rounding of 1 + z takes from one term it then takes from the other
-  return ratio * logarithm(ratio) - (ratio - 1)
+  return (ratio > 0 ? ratio * Math.log(ratio) : 0) - (ratio - 1)
 }
 
 const SMALL = 1 / 16
