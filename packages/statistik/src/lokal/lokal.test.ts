@@ -108,6 +108,17 @@ for (const { index, of, einheit, formel, werte, ...rest } of gesetze) {
     )
   })
 
+  test(`${index} in ${einheit} is a number for any weights, however small or large`, () => {
+    const weight = fc.constantFrom(0, 5e-324, 1e-310, 1e-200, 1e-100, 1e-20, 1, 1e12)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, weight, weight), { minLength: 1, maxLength: 6 }), (rows) => {
+        const kennwerte = of(tableOf(rows))
+        fc.pre(Result.isSuccess(kennwerte))
+        for (const wert of kennwerte.success.werte) expect(wert >= 0 && wert < 1000).toBe(true)
+      }),
+    )
+  })
+
   test(`${index} in ${einheit} has a reason where nobody is${"needsTwo" in rest ? ", or one group only" : ""}`, () => {
     const reasonOf = (columns: Record<string, Array<number>>): string =>
       Result.match(Result.flatMap(groupTable(columns), of), { onFailure: (e) => e.message, onSuccess: () => "" })

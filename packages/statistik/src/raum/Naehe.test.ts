@@ -133,6 +133,23 @@ test("a divided city scores above a chequerboard, which 1 − exp(−d) turns ro
   expect(inverted[0]).toBeLessThan(inverted[1]!)
 })
 
+test("neighbours are the same sums over the listed pairs, without empty units", () => {
+  fc.assert(
+    fc.property(city, fc.constantFrom<0 | 1>(0, 1), (units, diagonale) => {
+      // each unit touches the next
+      const [i, j] = [units.slice(1).map((_, k) => k), units.slice(1).map((_, k) => k + 1)]
+      const found = all(units, { kern: "nachbarschaft", diagonale, i, j })
+      const expected = formulas(units, (a, b) => {
+        const steps = Math.abs(units.indexOf(a) - units.indexOf(b))
+        return steps === 0 ? diagonale : Number(steps === 1)
+      })
+      for (const [name, wert] of Object.entries(found)) {
+        expect(Math.abs(wert - expected[name]!), name).toBeLessThan(1e-9 * Math.max(1, Math.abs(wert)))
+      }
+    }),
+  )
+})
+
 test("neighbours alone are the same indices: by hand", () => {
   // three units in a row, x = 6, 0, 0 and y = 4, 10, 10, each near itself and the next
   const naehe = { kern: "nachbarschaft", diagonale: 1, i: [0, 1], j: [1, 2] } as const
@@ -363,25 +380,28 @@ const reasonsOf = (naehe: Naehe) => {
   return reasons[0]
 }
 
-/** The printed formulas with all pairs, over units with people. */
+/** The printed formulas with all pairs, by distance. */
 const plain = (
   units: ReadonlyArray<Unit>,
   diagonale: 0 | 1 | "white",
   kern = (d: number) => Math.exp(-d),
-): Record<string, number> => {
-  const with_ = units.filter(({ x, y }) => x + y > 0)
-  const c = (a: Unit, b: Unit) => {
+): Record<string, number> =>
+  formulas(units, (a, b) => {
     if (a !== b) return kern(Math.hypot(a.ost - b.ost, a.nord - b.nord) / 1000)
     return diagonale === "white" ? Math.exp(-Math.sqrt(0.6 * (a.area / 1e6))) : diagonale
-  }
-  const sum = (f: (unit: Unit) => number) => with_.reduce((total, unit) => total + f(unit), 0)
+  })
+
+/** Over units with people. */
+const formulas = (given: ReadonlyArray<Unit>, c: (a: Unit, b: Unit) => number): Record<string, number> => {
+  const units = given.filter(({ x, y }) => x + y > 0)
+  const sum = (f: (unit: Unit) => number) => units.reduce((total, unit) => total + f(unit), 0)
   const [X, Y] = [sum(({ x }) => x), sum(({ y }) => y)]
   const T = X + Y
   const pairs = (f: (a: Unit, b: Unit) => number) => sum((a) => sum((b) => c(a, b) * f(a, b)))
   const Pxx = pairs((a, b) => a.x * b.x) / X ** 2
   const Pyy = pairs((a, b) => a.y * b.y) / Y ** 2
   const Ptt = pairs((a, b) => (a.x + a.y) * (b.x + b.y)) / T ** 2
-  const S = (X / with_.length ** 2) * pairs(() => 1)
+  const S = (X / units.length ** 2) * pairs(() => 1)
   const meet = (f: (unit: Unit) => number) =>
     sum((a) => (a.x === 0 ? 0 : ((a.x / X) * sum((b) => c(a, b) * f(b))) / sum((b) => c(a, b) * (b.x + b.y))))
   return {

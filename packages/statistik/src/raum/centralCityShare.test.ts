@@ -43,6 +43,11 @@ test("has no value without a centre, without anybody, or for marks that are neit
   expect(reasonOf([1, 2], [true])).toEqual(["laengenVerschieden", "zentrum", undefined, "2 / 1"])
   expect(reasonOf([0, 0], [true, false])).toEqual(["gruppeLeer", "x", undefined, undefined])
   expect(reasonOf([1, -2], [true, false])).toEqual(["ungueltigeAnzahl", "x", 1, "-2"])
+  expect(reasonOf([Number.NaN, 2], [true, false])).toEqual(["ungueltigeAnzahl", "x", 0, "NaN"])
+  expect(reasonOf([2 ** 53, 2], [true, false])).toEqual(["zuGross", "x", undefined, String(2 ** 53 + 2)])
+  expect(Result.isSuccess(centralCityShare([2 ** 53, 0], [true, false]))).toBe(true)
+  const texts = ["ja", false] as unknown as Array<boolean>
+  expect(reasonOf([1, 2], texts)).toEqual(["parameterAusserhalb", "zentrum", 0, "ja"])
   const numbers = [true, 1] as unknown as Array<boolean>
   expect(reasonOf([1, 2], numbers)).toEqual(["parameterAusserhalb", "zentrum", 1, "1"])
 })

@@ -67,11 +67,14 @@ test("corners of length 0 do not count, nor do boundaries of empty units", () =>
   for (const gewicht of ["haelfte", "voll", "jeEinheit"] as const) {
     expect(boundary(x, total, more, gewicht)).toBe(boundary(x, total, plain, gewicht))
   }
-  const [perimeter, area] = [
-    [4, 4, 4, 900],
-    [1, 1, 2, 1],
-  ]
-  expect(shaped(x, total, more, perimeter, area)).toBe(shaped(x, total, plain, perimeter, area))
+  const withoutEmpty = shaped(x.slice(0, 3), total.slice(0, 3), plain, [4, 4, 4], [1, 1, 2])
+  expect(shaped(x, total, more, [4, 4, 4, 900], [1, 1, 2, 1])).toBe(withoutEmpty)
+})
+
+test("the mean over units leaves out those without a boundary", () => {
+  const grenzen = { i: [0], j: [1], laenge: [3] }
+  const D = Result.getOrThrow(segregationIndex([80, 40, 10], [100, 100, 100])).wert
+  expect(boundary([80, 40, 10], [100, 100, 100], grenzen, "jeEinheit")).toBeCloseTo(D - 0.4, 15)
 })
 
 test("are worked by hand", () => {

@@ -48,3 +48,12 @@ export const upperNormalQuantile = (p: number): number => {
   }
   return Math.max(0, z)
 }
+
+/** Φ(z), the part of the standard normal distribution below z; right to some 1e-15. */
+export const normalBelow = (z: number): number => {
+  const above = millsRatio(Math.abs(z)) * density(z)
+  return z > 0 ? 1 - above : above
+}
+
+/** The z with p of the standard normal distribution below it, 0 < p < 1. */
+export const normalQuantile = (p: number): number => (p < 0.5 ? -upperNormalQuantile(p) : upperNormalQuantile(1 - p))

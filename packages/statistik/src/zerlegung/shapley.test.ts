@@ -3,6 +3,8 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { hasReference, readReference, why } from "../../test/reference.ts"
 import { type Beschriftung, type GroupTable, groupTable } from "../mehrgruppen/GroupTable.ts"
+import { multigroupH } from "../mehrgruppen/multigroupH.ts"
+import { multigroupMutualInformation } from "../mehrgruppen/multigroupMutualInformation.ts"
 import { type Aenderung, shapley } from "./shapley.ts"
 
 // Laws
@@ -16,6 +18,19 @@ test("the parts are together the change, of M and of H", () => {
         expect(struktur + gruppenrand + gebietsrand + zugang + abgang).toBeCloseTo(veraenderung, 14)
         expect([zugang, abgang]).toEqual([0, 0])
       }
+    }),
+  )
+})
+
+test("the two dates have the M and the H of their tables", () => {
+  fc.assert(
+    fc.property(twoDates, ([before, after]) => {
+      const { m, h } = split(before, after)
+      const [first, second] = [tableOf(before), tableOf(after)]
+      expect(m.vorher.wert).toBeCloseTo(must(multigroupMutualInformation(first)).wert, 14)
+      expect(m.nachher.wert).toBeCloseTo(must(multigroupMutualInformation(second)).wert, 14)
+      expect(h.vorher.wert).toBeCloseTo(must(multigroupH(first)).wert, 14)
+      expect(h.nachher.wert).toBeCloseTo(must(multigroupH(second)).wert, 14)
     }),
   )
 })
@@ -155,6 +170,24 @@ test("says which figure is which", () => {
     struktur: "Shapley-Wert der Struktur, I = M",
   })
   expect(m.struktur).not.toHaveProperty("ebene")
+})
+
+test("units and groups that stand in both tables, but have nobody at one date, are entries and exits too", () => {
+  const names = ["Nord", "Mitte", "Weg", "Neu"]
+  const before = named({ a: [80, 20, 10, 0], b: [20, 80, 90, 0], alt: [5, 5, 5, 0], neu: [0, 0, 0, 0] }, names)
+  const after = named({ a: [60, 20, 0, 40], b: [30, 70, 0, 60], alt: [0, 0, 0, 0], neu: [0, 7, 0, 7] }, names)
+  const shared = must(
+    shapley(
+      named({ a: [80, 20], b: [20, 80] }, ["Nord", "Mitte"]),
+      named({ a: [60, 20], b: [30, 70] }, ["Nord", "Mitte"]),
+    ),
+  )
+  const { m, gruppen, nurVorher, nurNachher } = must(shapley(before, after))
+  expect([gruppen, nurVorher, nurNachher]).toEqual([["a", "b"], [2], [3]])
+  expect(m.struktur.wert).toBeCloseTo(shared.m.struktur.wert, 14)
+  expect(m.abgang.wert).toBeCloseTo(shared.m.vorher.wert - m.vorher.wert, 14)
+  const back = must(shapley(after, before))
+  expect([back.gruppen, back.nurVorher, back.nurNachher]).toEqual([["a", "b"], [3], [2]])
 })
 
 test("a unit that only its lost group lived in goes with it", () => {

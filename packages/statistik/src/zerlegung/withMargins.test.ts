@@ -61,6 +61,15 @@ test("is worked by hand: odds of 4 between two units, when both halves become eq
   expect([...after.counts].map(rounded)).toEqual([40, 10, 10, 40])
 })
 
+test("converges where it takes thousands of rounds, because the groups hardly share a unit", () => {
+  const table = must(groupTable({ a: [1000, 1], b: [1, 1000] }))
+  const after = must(withMargins(table, { units: [600, 400], groups: { a: 500, b: 500 } }))
+  expect([...after.unitTotals, ...after.groupTotals].map((size) => Math.round(size * 1e8) / 1e8)).toEqual([
+    600, 400, 500, 500,
+  ])
+  expect(oddsRatio(after, 1, 1) / 1e6).toBeCloseTo(1, 9)
+})
+
 test("empties a unit or a group, and counts the empty units", () => {
   const table = must(groupTable({ a: [80, 60, 0], b: [20, 40, 0] }))
   const closed = must(withMargins(table, { units: [0, 100, 0] }))
@@ -96,6 +105,7 @@ test("refuses units and groups that do not sum to the same, be it by one of ten 
   ])
   expect(reasonOf({ units: [6e9, 4e9], groups: { a: 5e9, b: 5e9 + 1 } })[0]).toBe("unvereinbar")
   expect(Result.isSuccess(change({ units: [60, 40], groups: { a: 60, b: 40 } }))).toBe(true)
+  expect(Result.isSuccess(change({ units: [2 ** 52, 2 ** 52] }))).toBe(true)
 })
 
 test("refuses sizes that no table with these zeros has, whether they are missed at once or never quite met", () => {
