@@ -2,6 +2,7 @@ import type { Urteil, Zielwertbewertung } from "@zielwerk/auswertung"
 import { type Befund, type BefundText, type Konzept, renderBefund, type Sprache } from "@zielwerk/konzept"
 import type { Auswertungsausgabe, Urteilsausgabe, Zielwertausgabe } from "./ausgabe/Auswertungsausgabe.ts"
 import type { Pruefungsausgabe } from "./ausgabe/Pruefungsausgabe.ts"
+import type { Konzeptausgabe } from "./ausgabe/Zeigenausgabe.ts"
 import type { Auszug } from "./auszug/Auszug.ts"
 import type { Pruefung } from "./renderPruefung.ts"
 import { createZusammenhang, type Zusammenhang } from "./saetze/Lage.ts"
@@ -103,7 +104,7 @@ const createEncodeZielwert = (konzept: Konzept, sprache: Sprache, hinweise: Read
  * What `zeigen --format json` prints, as plain data: the Konzept as it was decoded, and the hints of those of its
  * Zielwerte that come from other files.
  */
-export const encodeKonzept = (konzept: Konzept, hinweise: ReadonlyMap<string, string> = new Map()): object => ({
+export const encodeKonzept = (konzept: Konzept, hinweise: ReadonlyMap<string, string> = new Map()): Konzeptausgabe => ({
   version,
   konzept,
   ...(hinweise.size === 0 ? {} : { hinweise: Object.fromEntries(hinweise) }),

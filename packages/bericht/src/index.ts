@@ -3,8 +3,21 @@
  * @packageDocumentation
  */
 export { Auswertungsausgabe, Urteilsausgabe, Zielausgabe, Zielwertausgabe } from "./ausgabe/Auswertungsausgabe.ts"
-export { auswertungJsonSchema, pruefungJsonSchema } from "./ausgabe/jsonSchemas.ts"
+export {
+  auswertungJsonSchema,
+  pruefungJsonSchema,
+  statistikJsonSchema,
+  zeigenJsonSchema,
+} from "./ausgabe/jsonSchemas.ts"
 export { Pruefungsausgabe } from "./ausgabe/Pruefungsausgabe.ts"
+export { Statistikausgabe } from "./ausgabe/Statistikausgabe.ts"
+export {
+  Eintraegeausgabe,
+  Eintragsausgabe,
+  Konzeptausgabe,
+  Nennungsausgabe,
+  Zeigenausgabe,
+} from "./ausgabe/Zeigenausgabe.ts"
 export type { Auszug } from "./auszug/Auszug.ts"
 export { type Ausschnitt, selectAuswertung } from "./auszug/selectAuswertung.ts"
 export type { Darstellung } from "./Darstellung.ts"

@@ -1,5 +1,5 @@
 import { checkVeroeffentlichungen } from "@zielwerk/auswertung"
-import { befund } from "@zielwerk/konzept"
+import { befund, type Konzept } from "@zielwerk/konzept"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import type { JsonSchema } from "effect/JsonSchema"
 import * as Schema from "effect/Schema"
@@ -7,16 +7,23 @@ import fc from "fast-check"
 import { format } from "oxfmt"
 import { describe, expect, it } from "vitest"
 import { selectAuswertung } from "../auszug/selectAuswertung.ts"
-import { encodeAuswertung, encodePruefung } from "../encode.ts"
+import { encodeEintraege } from "../eintrag/encodeEintraege.ts"
+import { createRegister } from "../eintrag/Register.ts"
+import { vollesKonzept } from "../eintrag/vollstadt.test.ts"
+import { encodeAuswertung, encodeKonzept, encodePruefung } from "../encode.ts"
 import { werteAus } from "../musterstadt.test.ts"
 import { anyKommune } from "../zufallsstadt.test.ts"
 import { Auswertungsausgabe } from "./Auswertungsausgabe.ts"
-import { auswertungJsonSchema, pruefungJsonSchema } from "./jsonSchemas.ts"
+import { auswertungJsonSchema, pruefungJsonSchema, statistikJsonSchema, zeigenJsonSchema } from "./jsonSchemas.ts"
 import { Pruefungsausgabe } from "./Pruefungsausgabe.ts"
+import { Statistikausgabe } from "./Statistikausgabe.ts"
+import { Zeigenausgabe } from "./Zeigenausgabe.ts"
 
 const schemas = [
   ["auswertung", auswertungJsonSchema()],
   ["pruefung", pruefungJsonSchema()],
+  ["statistik", statistikJsonSchema()],
+  ["zeigen", zeigenJsonSchema()],
 ] as const
 
 describe.each(schemas)("the JSON Schema of %s", (name, schema) => {
@@ -102,12 +109,105 @@ describe("what is printed", () => {
   })
 })
 
+describe("what is printed of a Konzept", () => {
+  it("is as the schema says, the whole or its entries of any kind, with and without hints", () => {
+    const checkKonzept = (konzept: Konzept) => {
+      const hinweise = new Map(konzept.zielwerte.map(({ id }) => [id, "Nur ein Beispiel"]))
+      const register = createRegister(konzept, { hinweise })
+      for (const ausgabe of [
+        encodeKonzept(konzept),
+        encodeKonzept(konzept, hinweise),
+        encodeEintraege(register, register.eintraege),
+        ...register.arten.map((art) =>
+          encodeEintraege(
+            register,
+            register.eintraege.filter((eintrag) => eintrag.art === art),
+            art,
+          ),
+        ),
+      ]) {
+        expect([isZeigen(plainOf(ausgabe)), isZeigen.errors]).toEqual([true, null])
+        expect(Schema.is(Zeigenausgabe)(ausgabe)).toBe(true)
+      }
+    }
+    checkKonzept(vollesKonzept())
+    fc.assert(fc.property(anyKommune, ({ konzept }) => checkKonzept(konzept)))
+  })
+
+  it("has every list of a Konzept, so that a reader needs no ifs", () => {
+    const { quellen: _, ...konzept } = vollesKonzept()
+    expect(isZeigen(plainOf({ version: "1", konzept }))).toBe(false)
+  })
+
+  it("is refused with Angaben of another kind, a kind that is none, or a key too many or too few", () => {
+    const register = createRegister(vollesKonzept())
+    const ausgabe = plainOf(encodeEintraege(register, register.eintraege))
+    const eintraege = ausgabe["eintraege"] as ReadonlyArray<Plain>
+    const [erster = {}, ...weitere] = eintraege
+    const mit = (eintrag: Plain): Plain => ({ ...ausgabe, eintraege: [eintrag, ...weitere] })
+    const andere = weitere.find(({ art }) => art !== erster["art"])
+    expect(isZeigen(mit(erster))).toBe(true)
+    for (const falsch of [
+      mit({ ...erster, angaben: andere?.["angaben"] }),
+      mit({ ...erster, art: andere?.["art"] }),
+      mit({ ...erster, art: "projekt" }),
+      mit({ ...erster, titel: null }),
+      mit({ ...erster, genanntBei: [{ art: "projekt", feld: "zielIds" }] }),
+      mit({ ...erster, genanntBei: [{ art: "ziel" }] }),
+      mit(without(erster, "genanntBei")),
+      { ...ausgabe, art: "projekt" },
+      { ...ausgabe, mehr: 1 },
+      { ...ausgabe, konzept: plainOf(vollesKonzept()) },
+      without(ausgabe, "eintraege"),
+      without(ausgabe, "version"),
+    ])
+      expect([falsch, isZeigen(falsch)]).toEqual([falsch, false])
+  })
+})
+
+describe("what is printed of an index", () => {
+  // the outputs of the command itself are tried where the command is
+  it("is refused with a unit or a number that no index has, or a key too many or too few", () => {
+    const ausgabe = {
+      version: "1",
+      index: "multigroupH",
+      titel: "Theil-Informationsindex mehrerer Gruppen (H)",
+      wert: 0.25,
+      einheit: "index",
+      formel: "H",
+      datei: "bezirke.csv",
+      gruppen: ["a", "b", "c"],
+      n: 5,
+      verwendet: 4,
+      leer: 1,
+      leereGruppen: ["c"],
+    }
+    const beide = (wert: unknown) => [isStatistik(wert), Schema.is(Statistikausgabe)(wert)]
+    expect(beide(ausgabe)).toEqual([true, true])
+    expect(beide({ ...ausgabe, gesamt: "alle", ebene: "Bezirke" })).toEqual([true, true])
+    for (const falsch of [
+      { ...ausgabe, einheit: "prozent" },
+      { ...ausgabe, wert: "0,25" },
+      { ...ausgabe, wert: null },
+      { ...ausgabe, n: -1 },
+      { ...ausgabe, leer: 0.5 },
+      { ...ausgabe, gesamt: null },
+      { ...ausgabe, version: "2" },
+      without(ausgabe, "formel"),
+    ])
+      expect([falsch, ...beide(falsch)]).toEqual([falsch, false, false])
+    expect(isStatistik({ ...ausgabe, mehr: 1 })).toBe(false)
+  })
+})
+
 // Helpers
 
 type Plain = Readonly<Record<string, unknown>>
 
 const isAuswertung = new Ajv2020().compile(auswertungJsonSchema())
 const isPruefung = new Ajv2020().compile(pruefungJsonSchema())
+const isStatistik = new Ajv2020().compile(statistikJsonSchema())
+const isZeigen = new Ajv2020().compile(zeigenJsonSchema())
 const plainOf = (daten: object): Plain => JSON.parse(JSON.stringify(daten)) as Plain
 
 const without = (ausgabe: Plain, key: string): Plain =>

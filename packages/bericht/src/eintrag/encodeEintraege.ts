@@ -1,3 +1,4 @@
+import type { Eintraegeausgabe } from "../ausgabe/Zeigenausgabe.ts"
 import type { Art } from "./arten.ts"
 import type { Eintrag, Register } from "./Register.ts"
 
@@ -8,7 +9,11 @@ const version = "1"
  * What `zeigen --art … --format json` prints, as plain data: each entry as it was decoded under `angaben`, and who names
  * it in which property. A Zielwert from a file of its own carries the hint of that file.
  */
-export const encodeEintraege = (register: Register, eintraege: ReadonlyArray<Eintrag>, art?: Art): object => ({
+export const encodeEintraege = (
+  register: Register,
+  eintraege: ReadonlyArray<Eintrag>,
+  art?: Art,
+): Eintraegeausgabe => ({
   version,
   ...(art === undefined ? {} : { art: art.name }),
   eintraege: eintraege.map((eintrag) => {
