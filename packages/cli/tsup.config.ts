@@ -18,7 +18,8 @@ export default defineConfig({
   sourcemap: false,
   silent: true, // its report would stand before the first result
   onSuccess: async () => {
-    for (const schema of ["konzept/schema/konzept", "bericht/schema/pruefung", "bericht/schema/auswertung"])
+    const ausgaben = ["pruefung", "auswertung", "zeigen", "statistik"].map((name) => `bericht/schema/${name}`)
+    for (const schema of ["konzept/schema/konzept", ...ausgaben])
       copyFileSync(join(hier, "..", `${schema}.schema.json`), join(hier, "dist", `${basename(schema)}.schema.json`))
   },
   esbuildOptions: (options) => {

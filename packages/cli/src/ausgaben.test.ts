@@ -1,8 +1,9 @@
 import { globSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { auswertungJsonSchema, pruefungJsonSchema } from "@zielwerk/bericht"
+import { auswertungJsonSchema, listArten, pruefungJsonSchema, Zeigenausgabe, zeigenJsonSchema } from "@zielwerk/bericht"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { parse as parseCsv } from "csv-parse/sync"
+import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { run } from "./run.ts"
 import { createWelt } from "./welt.test.ts"
@@ -41,6 +42,17 @@ describe.each(ordner)("%s", (name) => {
     expect([isAuswertung(json(`--sprache=${sprache}`)), isAuswertung.errors]).toEqual([true, null])
     const pruefung: unknown = JSON.parse(call("pruefen", "--format=json", `--sprache=${sprache}`))
     expect([isPruefung(pruefung), isPruefung.errors]).toEqual([true, null])
+  })
+
+  it("prints its Konzept and its entries as the published schema says", () => {
+    const ids = [...konzept.handlungsfelder, ...konzept.ziele].slice(0, 2).map(({ id }) => `--id=${id}`)
+    const felder = konzept.handlungsfelder.slice(0, 1).map(({ id }) => `--handlungsfeld=${id}`)
+    const arten = listArten().map((art) => `--art=${art.name}`)
+    for (const schalter of [[], ...[...ids, ...felder, ...arten].map((einer) => [einer])]) {
+      const gezeigt: unknown = JSON.parse(call("zeigen", "--format=json", ...schalter))
+      expect([schalter, isZeigen(gezeigt), isZeigen.errors]).toEqual([schalter, true, null])
+      expect(decodeZeigen(gezeigt)).toEqual(gezeigt)
+    }
   })
 
   it("is in English where that is asked for, but for what stands in its own files", () => {
@@ -121,6 +133,8 @@ interface Ausgabe {
 
 const isAuswertung = new Ajv2020().compile(auswertungJsonSchema())
 const isPruefung = new Ajv2020().compile(pruefungJsonSchema())
+const isZeigen = new Ajv2020().compile(zeigenJsonSchema())
+const decodeZeigen = Schema.decodeUnknownSync(Zeigenausgabe, { onExcessProperty: "error" })
 
 const textsOf = (wert: unknown): ReadonlyArray<string> =>
   typeof wert === "string"

@@ -652,7 +652,7 @@ describe("schema", () => {
   it("takes no folder", () => {
     const { ausgang, stdout, stderr } = call(["schema", "stadt"], musterstadt)
     expect([ausgang, stdout]).toEqual([2, ""])
-    expect(stderr).toContain("Möglich sind: konzept, pruefung, auswertung.")
+    expect(stderr).toContain("Möglich sind: konzept, pruefung, auswertung, zeigen, statistik.")
   })
 })
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { schemas } from "./aufruf/befehle.ts"
 import { version } from "./version.ts"
 
 const zielwerk = resolve(import.meta.dirname, "../dist/zielwerk.js")
@@ -67,6 +68,10 @@ describe.skipIf(!existsSync(zielwerk))("the built zielwerk", { timeout: 60_000 }
   it("prints the JSON Schema of konzept.yaml", () => {
     const schema = readFileSync(resolve(import.meta.dirname, "../../konzept/schema/konzept.schema.json"), "utf8")
     expect(spawn(["schema"])).toMatchObject({ status: 0, stderr: "", stdout: schema })
+  })
+  it.each(schemas.filter((name) => name !== "konzept"))("prints the JSON Schema of %s", (name) => {
+    const schema = readFileSync(resolve(import.meta.dirname, `../../bericht/schema/${name}.schema.json`), "utf8")
+    expect(spawn(["schema", name])).toMatchObject({ status: 0, stderr: "", stdout: schema })
   })
   it("ends quietly when its reader goes", { skip: process.platform === "win32" }, () => {
     const befehl = `"${process.execPath}" "${zielwerk}" auswerten . --stichtag 2018-12-31 --format json | head -c 1; exit \${PIPESTATUS[0]}`

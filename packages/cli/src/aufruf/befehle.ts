@@ -84,7 +84,7 @@ export const schalter = {
 export type SchalterName = keyof typeof schalter
 
 /** The shapes that have a JSON Schema; the first is the one that is meant where none is named. */
-export const schemas = ["konzept", "pruefung", "auswertung"] as const
+export const schemas = ["konzept", "pruefung", "auswertung", "zeigen", "statistik"] as const
 /** The name of such a shape. */
 export type Schemaname = (typeof schemas)[number]
 

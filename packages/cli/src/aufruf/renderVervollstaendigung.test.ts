@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { befehle, type Schalter, schalter, shells } from "./befehle.ts"
+import { befehle, type Schalter, schalter, schemas, shells } from "./befehle.ts"
 import { renderVervollstaendigung } from "./renderVervollstaendigung.ts"
 
 const namen = Object.keys(befehle)
@@ -64,7 +64,7 @@ describe.skipIf(process.platform === "win32")("in bash", () => {
     expect(renderVervollstaendigung("zsh")).toMatch(/--format=\[[^\]]*\]:text\|md\|json\|csv:\(text md json csv\)/u)
   })
   it("offers the words behind a command that takes one", () => {
-    expect(complete("zielwerk", "schema", "")).toEqual(["konzept", "pruefung", "auswertung", "--hilfe"])
+    expect(complete("zielwerk", "schema", "")).toEqual([...schemas, "--hilfe"])
     expect(complete("zielwerk", "schema", "aus")).toEqual(["auswertung"])
     expect(complete("zielwerk", "vervollstaendigung", "")).toEqual([...shells, "--hilfe"])
     expect(complete("zielwerk", "vervollstaendigung", "z")).toEqual(["zsh"])

@@ -1,3 +1,6 @@
+import { Statistikausgabe, statistikJsonSchema } from "@zielwerk/bericht"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { indexnamen } from "../statistik/indizes.ts"
 import { call } from "../welt.test.ts"
@@ -54,12 +57,25 @@ describe("an index of a table", () => {
       "Gruppen:   gruppe, rest\n",
     )
   })
+  it("is plain data as the published schema says, whatever index it is", () => {
+    const json = (text: string, ...argumente: ReadonlyArray<string>): unknown =>
+      JSON.parse(call(["statistik", ...argumente, "--format=json"], { "b.csv": text }).stdout)
+    const ausgaben = [
+      ...indexnamen.map((name) => json(tabelle, name, "b.csv", ...spaltenOf(name))),
+      json(tabelle, "gorard", ...gruppe, "--ebene=Bezirke"),
+      json("a;b;c\n1;5;0\n4;2;0\n", "multigroupH", "b.csv", "--gruppe=a", "--gruppe=b", "--gruppe=c"),
+    ]
+    for (const ausgabe of ausgaben) {
+      expect([ausgabe, isStatistik(ausgabe), isStatistik.errors]).toEqual([ausgabe, true, null])
+      expect(decodeStatistik(ausgabe)).toEqual(ausgabe)
+    }
+    expect(ausgaben.at(-1)).toMatchObject({ leereGruppen: ["c"] })
+    // some are said in nats
+    expect(new Set(ausgaben.map((ausgabe) => decodeStatistik(ausgabe).einheit))).toEqual(new Set(["index", "nats"]))
+  })
   it("can be every one that the help names", () => {
     for (const name of indexnamen) {
-      const spalten = /^(multigroup|squared|relative|normalized|dissimilarity$)/u.test(name)
-        ? ["--gruppe", "gruppe", "--gruppe", "rest"]
-        : ["--gruppe", "gruppe", "--gesamt", "alle"]
-      const { ausgang, stdout, stderr } = rechne(name.toUpperCase(), "b.csv", ...spalten)
+      const { ausgang, stdout, stderr } = rechne(name.toUpperCase(), "b.csv", ...spaltenOf(name))
       expect([name, ausgang, stderr]).toEqual([name, 0, ""])
       expect(stdout).toMatch(/: [01],\d{4}(?: nats)?\n {2}Formel: {4}\S/u)
     }
@@ -124,3 +140,14 @@ describe("a call that cannot be meant", () => {
     expect(fehler("gorard", "b.csv", "--gruppe", "alle", "--gesamt", "alle")).toContain("„alle“ ist zweimal genannt")
   })
 })
+
+// Helpers
+
+const isStatistik = new Ajv2020().compile(statistikJsonSchema())
+const decodeStatistik = Schema.decodeUnknownSync(Statistikausgabe, { onExcessProperty: "error" })
+
+/** Columns of the table above that such an index takes. */
+const spaltenOf = (name: string): ReadonlyArray<string> =>
+  /^(multigroup|squared|relative|normalized|dissimilarity$)/u.test(name)
+    ? ["--gruppe", "gruppe", "--gruppe", "rest"]
+    : ["--gruppe", "gruppe", "--gesamt", "alle"]

@@ -1,6 +1,6 @@
 import { readZahlspalten, type Zahlspalten } from "@zielwerk/adapter"
-import { formatOrt, formatZahl } from "@zielwerk/bericht"
-import type { Einheit, Kennzahl, NichtDefiniert } from "@zielwerk/statistik"
+import { formatOrt, formatZahl, type Statistikausgabe } from "@zielwerk/bericht"
+import type { NichtDefiniert } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import { ausgangOf } from "../Ausgang.ts"
 import type { Aufruf } from "../aufruf/Aufruf.ts"
@@ -8,7 +8,7 @@ import { readDatei } from "../eingaben/readDatei.ts"
 import type { Ergebnis } from "../Ergebnis.ts"
 import { renderJson } from "../renderJson.ts"
 import { satzOf } from "../statistik/gruende.ts"
-import { computeIndex, indizes } from "../statistik/indizes.ts"
+import { computeIndex, type Indexwert, indizes } from "../statistik/indizes.ts"
 import type { Umgebung } from "../Umgebung.ts"
 
 type Statistik = Extract<Aufruf, { readonly art: "statistik" }>
@@ -55,7 +55,7 @@ const refuse = (
   }
 }
 
-const encode = (kennzahl: Kennzahl<Einheit>, { index, datei, gruppen, gesamt, ebene }: Statistik) => {
+const encode = (kennzahl: Indexwert, { index, datei, gruppen, gesamt, ebene }: Statistik): Statistikausgabe => {
   const { wert, einheit, formel, n, verwendet, leer, leereGruppen } = kennzahl
   return {
     version: "1",
@@ -75,7 +75,7 @@ const encode = (kennzahl: Kennzahl<Einheit>, { index, datei, gruppen, gesamt, eb
   }
 }
 
-const render = (kennzahl: Kennzahl<Einheit>, { index, datei, gruppen, gesamt, ebene }: Statistik): string => {
+const render = (kennzahl: Indexwert, { index, datei, gruppen, gesamt, ebene }: Statistik): string => {
   const { wert, einheit, formel, verwendet, leer, leereGruppen } = kennzahl
   const ohne = leer === 0 ? "" : `; ${formatZahl(leer, 0)} ${leer === 1 ? "weitere ist" : "weitere sind"} ohne Menschen`
   return [

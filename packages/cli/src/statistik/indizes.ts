@@ -1,9 +1,9 @@
+import type { Statistikausgabe } from "@zielwerk/bericht"
 import {
   columnsOf,
   correctedDissimilarity,
   correlationRatio,
   dissimilarity,
-  type Einheit,
   expectedDissimilarity,
   giniSegregation,
   gorard,
@@ -27,8 +27,10 @@ import {
 } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 
-/** A figure of whatever unit, or why there is none. */
-export type Figur = Result.Result<Kennzahl<Einheit>, NichtDefiniert>
+/** The value of an index, in one of the units that JSON knows for it. */
+export type Indexwert = Kennzahl<Statistikausgabe["einheit"]>
+/** Such a value, or why there is none. */
+export type Figur = Result.Result<Indexwert, NichtDefiniert>
 
 /** An index that the command computes: its German name, the columns it takes, and the formula. */
 export type Index = { readonly titel: string } & (
