@@ -62,8 +62,6 @@ export type Grund =
   | "reihenbruch"
   /** nothing fits all that is given */
   | "unvereinbar"
-  /** more cases than can be searched through */
-  | "zuVieleFaelle"
 
 /**
  * A figure that is not defined (nicht definiert), and why: what every formula of this package returns instead of
