@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, type Units, indexOf, readGruppe } from "./readGruppe.ts"
-import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
+import { blockedSum, compensatedSum } from "../zahl/sum.ts"
 
 /**
  * Atkinson index of segregation A_b (Atkinson-Index): how unevenly is the group spread, if units where it is
@@ -61,9 +61,7 @@ export const atkinsonFigure = (units: Units, b: number, wert: number): Kennzahl<
 const halfShortfall = ({ x, t, X, T, n }: Gruppe): number => {
   const Y = T - X
   const XY = X * Y
-  const sum = createSum()
-  for (let from = 0; from < n; from += BLOCK) {
-    const to = Math.min(n, from + BLOCK)
+  const sum = blockedSum(n, (from, to) => {
     let block = 0
     for (let i = from; i < to; i++) {
       const xi = x[i]!
@@ -72,21 +70,18 @@ const halfShortfall = ({ x, t, X, T, n }: Gruppe): number => {
       const difference = c - a
       block += a + c > 0 ? (difference * difference) / (a + c + 2 * Math.sqrt(a * c)) : 0
     }
-    addTo(sum, block)
-  }
-  return totalOf(sum) / XY / 2
+    return block
+  })
+  return sum / XY / 2
 }
 
 const shortfallOf = ({ x, t, X, T, n }: Gruppe, b: number): number => {
   const Y = T - X
-  const sum = createSum()
-  for (let i = 0; i < n; i++) {
+  return compensatedSum(n, (i) => {
     const yi = t[i]! - x[i]!
     const even = yi * X
-    const term = even > 0 ? (yi / Y) * shortfallAt((x[i]! * Y - even) / even, b) : b * (x[i]! / X)
-    addTo(sum, term)
-  }
-  return totalOf(sum)
+    return even > 0 ? (yi / Y) * shortfallAt((x[i]! * Y - even) / even, b) : b * (x[i]! / X)
+  })
 }
 
 /** 1 + b·e − (1 + e)^b: by the binomial series where e is small. */

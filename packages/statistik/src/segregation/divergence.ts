@@ -1,5 +1,5 @@
 import { LARGEST_RATIO } from "./entropyOf.ts"
-import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
+import { blockedSum } from "../zahl/sum.ts"
 
 /**
  * Σᵢ tᵢ/T · P · f(zᵢ) of a group, with zᵢ = pᵢ/P − 1 and f(z) = (1 + z) · ln(1 + z) − z: what the group adds to the
@@ -10,11 +10,8 @@ import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
  * `squares`); near 0 a series takes the place of the logarithm.
  */
 export const divergence = (x: Float64Array, t: Float64Array, X: number, T: number): number => {
-  const n = t.length
   const Y = T - X
-  const sum = createSum()
-  for (let from = 0; from < n; from += BLOCK) {
-    const to = Math.min(n, from + BLOCK)
+  const sum = blockedSum(t.length, (from, to) => {
     let block = 0
     for (let i = from; i < to; i++) {
       const xi = x[i]!
@@ -22,9 +19,9 @@ export const divergence = (x: Float64Array, t: Float64Array, X: number, T: numbe
       const even = ti * X
       block += even > 0 ? even * divergenceAt((xi * Y - (ti - xi) * X) / even) : 0
     }
-    addTo(sum, block)
-  }
-  return totalOf(sum) / T / T
+    return block
+  })
+  return sum / T / T
 }
 
 /** f(z) = (1 + z) · ln(1 + z) − z, for z ≥ −1, to 1e-13 of its value. */

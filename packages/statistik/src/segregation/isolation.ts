@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { Kennzahl } from "../Kennzahl.ts"
 import type { NichtDefiniert } from "../NichtDefiniert.ts"
 import { type Gruppe, type Units, indexOf, readGruppe } from "./readGruppe.ts"
-import { addTo, BLOCK, createSum, totalOf } from "../zahl/sum.ts"
+import { blockedSum } from "../zahl/sum.ts"
 
 /**
  * Isolation index xPx (Isolationsindex): which share of the people in the Raumeinheit of a member of the group, on
@@ -47,13 +47,9 @@ export const isolationFigure = (units: Units, wert: number): Kennzahl<"index"> =
 
 /** Σ x · y/t: for every member of x, the share of y in their unit. */
 export const sharesMet = (x: Float64Array, y: Float64Array, t: Float64Array): number => {
-  const n = t.length
-  const sum = createSum()
-  for (let from = 0; from < n; from += BLOCK) {
-    const to = Math.min(n, from + BLOCK)
+  return blockedSum(t.length, (from, to) => {
     let block = 0
     for (let i = from; i < to; i++) block += t[i]! > 0 ? x[i]! * (y[i]! / t[i]!) : 0
-    addTo(sum, block)
-  }
-  return totalOf(sum)
+    return block
+  })
 }

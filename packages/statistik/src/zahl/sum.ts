@@ -30,3 +30,10 @@ export const compensatedSum = (n: number, term: (i: number) => number): number =
   for (let i = 0; i < n; i++) addTo(sum, term(i))
   return totalOf(sum)
 }
+
+/** A compensated sum of n cheap terms; `block` adds those from `from` to before `to` plainly. */
+export const blockedSum = (n: number, block: (from: number, to: number) => number): number => {
+  const sum = createSum()
+  for (let from = 0; from < n; from += BLOCK) addTo(sum, block(from, Math.min(n, from + BLOCK)))
+  return totalOf(sum)
+}
