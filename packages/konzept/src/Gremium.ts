@@ -76,8 +76,28 @@ export const Rhythmus = Schema.Union([
 /** How often a Gremium meets. */
 export type Rhythmus = typeof Rhythmus.Type
 
-/** What a Gremium has to do; `an` is who gets the result. */
+/**
+ * What a Pflicht asks, in words that a machine knows: `vorstellen` the results, `vorlegen` what costs money or staff,
+ * `vereinbaren` mutual commitments, `einladen` and `informieren` others, `pruefen` how far the Ziele are reached.
+ */
+export const Pflichtart = Schema.Literals([
+  "vorstellen",
+  "vorlegen",
+  "vereinbaren",
+  "einladen",
+  "informieren",
+  "pruefen",
+]).annotate({
+  identifier: "Pflichtart",
+  title: "Art der Pflicht",
+  description: "vorstellen, vorlegen, vereinbaren, einladen, informieren, pruefen",
+})
+/** What a Pflicht asks. */
+export type Pflichtart = typeof Pflichtart.Type
+
+/** What a Gremium has to do; `an` is who gets the result. Only a Pflicht with `art` is watched over. */
 export const Pflicht = Schema.Struct({
+  art: Schema.optionalKey(Pflichtart),
   text: Text,
   an: Schema.optionalKey(Schema.Array(Wer)).pipe(
     Schema.annotateKey({ title: "an", description: "Wer das Ergebnis bekommt oder entscheidet" }),

@@ -1,11 +1,22 @@
+import { ablauf } from "./katalog/ablauf.ts"
+import { antraege } from "./katalog/antraege.ts"
 import { dateien } from "./katalog/dateien.ts"
 import type { Eintrag } from "./katalog/Eintrag.ts"
 import { fassung } from "./katalog/fassung.ts"
 import { gestalt } from "./katalog/gestalt.ts"
+import { steuerung } from "./katalog/steuerung.ts"
 import { zusammenhang } from "./katalog/zusammenhang.ts"
 
 /** The sentences of every Befund in German; one row per cause. */
-export const katalog = { ...dateien, ...gestalt, ...zusammenhang, ...fassung } as const
+export const katalog = {
+  ...dateien,
+  ...gestalt,
+  ...zusammenhang,
+  ...fassung,
+  ...ablauf,
+  ...antraege,
+  ...steuerung,
+} as const
 
 /** The code of a Befund: German, Pascal case, ASCII; never renamed once released. */
 export type BefundCode = keyof typeof katalog
