@@ -14,7 +14,9 @@ const config = {
   name: "Zielwerk",
   entryPointStrategy: "packages",
   // cli exports nothing: its help is its reference.
-  entryPoints: ["statistik", "konzept", "adapter", "auswertung", "bericht"].map((name) => `../packages/${name}`),
+  entryPoints: ["statistik", "konzept", "ablauf", "adapter", "auswertung", "bericht"].map(
+    (name) => `../packages/${name}`,
+  ),
   packageOptions: {
     ...pruefung,
     // Else every schema brings the members that effect's own reference explains.

@@ -34,7 +34,12 @@ const rueckgabe = (code: BefundCode): string => {
 const satz = (code: BefundCode, teil: "was" | "abhilfe"): string => {
   const angaben = new Proxy(
     {},
-    { get: (_, name) => (/^(?:vorhanden|erlaubt|bekannt)$/u.test(String(name)) ? [] : `‹${String(name)}›`) },
+    {
+      get: (_, name) => {
+        if (/^(?:vorhanden|erlaubt|bekannt)$/u.test(String(name))) return []
+        return name === "wen" ? ["‹wen›"] : `‹${String(name)}›`
+      },
+    },
   )
   return (katalog[code][teil] as (a: object) => string)(angaben).replaceAll("|", "\\|")
 }

@@ -56,7 +56,7 @@ describe("the concept of Koblenz answers", () => {
       "Was muss in den Stadtrat?",
       "--id ak-ehrenamt",
       "Alle Beschlüsse oder Vorhaben, die finanzielle oder personelle Auswirkungen haben, sollen zudem als " +
-        "Beschlussvorlagen im Stadtrat eingebracht werden. an: Stadtrat Kapitel 10, Punkt 2",
+        "Beschlussvorlagen im Stadtrat eingebracht werden. Art der Pflicht: vorlegen an: Stadtrat Kapitel 10, Punkt 2",
     ],
     [
       "Was war wann auf dem Weg zum Konzept?",

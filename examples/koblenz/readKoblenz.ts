@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { decodeZyklus, type Zyklusdatei } from "@zielwerk/ablauf"
 import { decodeText, readBeobachtungen, readKonzept, readYaml } from "@zielwerk/adapter"
 import {
   type Beobachtung,
@@ -29,6 +30,12 @@ export const readKoblenz2007 = (): Konzept => readFassung("fassungen/koblenz-200
 export const readZielwerteBeispiel = (): Zielwertdatei => {
   const datei = "zielwerte-beispiel.yaml"
   return Result.getOrThrow(decodeZielwerte(Result.getOrThrow(readYaml(datei, read(datei), () => [])).wert))
+}
+
+/** What happened in the Gremien from 2019 to 2026: an illustration. */
+export const readZyklusBeispiel = (): Zyklusdatei => {
+  const datei = "zyklus-beispiel.yaml"
+  return Result.getOrThrow(decodeZyklus(Result.getOrThrow(readYaml(datei, read(datei), () => [])).wert))
 }
 
 const readFassung = (datei: string): Konzept =>

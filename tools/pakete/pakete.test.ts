@@ -11,7 +11,7 @@ const pakete = listPakete(root)
 describe("every package", () => {
   it("is published", () => {
     expect(pakete.map(({ manifest }) => manifest.name)).toEqual(
-      ["adapter", "auswertung", "bericht", "cli", "konzept", "statistik"].map((name) => `@zielwerk/${name}`),
+      ["ablauf", "adapter", "auswertung", "bericht", "cli", "konzept", "statistik"].map((name) => `@zielwerk/${name}`),
     )
   })
   it.each(pakete)("$ordner says in its package.json and README what a user needs", (paket) => {

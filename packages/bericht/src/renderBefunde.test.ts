@@ -137,11 +137,16 @@ const worte =
   `pfad datei megabyte byte mass schluessel spalte naechste feld gefunden erwartet vorschlag kennung erste liste
   merkmal auspraegung groesse gruppe gesamt andere ort ziel zeichen ergaenzt beginn ende handlungsfeld gremium als wer
   vorgaenger war ist zielwert art frist bewertung wandel trenner faellig
-  stattdessen form zeit gebiet titel raumeinheit teil bekanntBis indikator richtlinie`.split(/\s+/u)
+  stattdessen form zeit gebiet antrag zustand nach tag stichtag zuletzt am massnahme nachfolger zuvor jahr vorige
+  eingebracht haushalt vorlage vorhaben leitung an ablauf tatsache wort ausstehend meilenstein text farbe gelesen durch titel raumeinheit teil bekanntBis indikator richtlinie`.split(
+    /\s+/u,
+  )
 const zahlen =
   `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
-  vorgesehen vereinbart jetzt mindestfallzahl`.split(/\s+/u)
-const listen = "vorhanden erlaubt bekannt zeiten".split(" ")
+  vorgesehen vereinbart jetzt mindestfallzahl version hoechste monate vergangen gehalten`.split(/\s+/u)
+const listen = "vorhanden erlaubt bekannt zeiten moeglich auswirkung betrifft kette wen tage offen lesarten auch".split(
+  " ",
+)
 
 /** The sentences of a text, each as one line. */
 const flatten = (text: string): ReadonlyArray<string> =>

@@ -19,6 +19,7 @@ const worte: { readonly [wort: string]: string } = {
   moderation: "Moderation",
   beratung: "Beratung",
   schirmherr: "Schirmherrschaft",
+  pruefen: "prüfen",
   haushaltsberatungen: "vor den Haushaltsberatungen",
   uebernommen: "übernommen",
   geaendert: "geändert",
