@@ -35,8 +35,12 @@ export const packeFremde = async (root: string, pakete: ReadonlyArray<Paket>): P
   return fremde.map(({ datei }) => datei)
 }
 
-const listBedarf = ({ dependencies = {}, peerDependencies = {} }: Paket["manifest"]): ReadonlyArray<string> =>
-  Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !name.startsWith("@zielwerk/"))
+const listBedarf = (manifest: Paket["manifest"]): ReadonlyArray<string> => {
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest
+  return Object.keys({ ...dependencies, ...peerDependencies }).filter(
+    (name) => !name.startsWith("@zielwerk/") && peerDependenciesMeta[name]?.optional !== true,
+  )
+}
 
 const readFremdes = (root: string, name: string) => readManifest(join(root, "node_modules", name))
 
