@@ -37,7 +37,7 @@ const satz = (code: BefundCode, teil: "was" | "abhilfe"): string => {
     {
       get: (_, name) => {
         if (/^(?:vorhanden|erlaubt|bekannt)$/u.test(String(name))) return []
-        return name === "wen" ? ["‹wen›"] : `‹${String(name)}›`
+        return /^(?:wen|offen|parteien)$/u.test(String(name)) ? [`‹${String(name)}›`] : `‹${String(name)}›`
       },
     },
   )

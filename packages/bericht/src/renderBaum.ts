@@ -11,7 +11,8 @@ import { type Darstellung, paint } from "./Darstellung.ts"
 import { formatStelle, zitiere } from "./format.ts"
 import { baumworte } from "./sprache/baumworte.ts"
 import { bezeichnungIn, gross } from "./sprache/bezeichnungIn.ts"
-import { lautKonzeptWorte, massnahmeZustaende } from "./sprache/zustaende.ts"
+import { massnahmeZustandTitel } from "@zielwerk/konzept"
+import { lautKonzeptWorte } from "./sprache/zustaende.ts"
 import { hang, joinBlocks, toZeile } from "./zeilen.ts"
 
 /** What a tree is drawn from, and with passages or without. */
@@ -141,7 +142,7 @@ const renderMassnahmen = (zeichnung: Zeichnung, feld: string | undefined, davor:
 /** A Massnahme and how far it is: its state, else the word of the Konzept. */
 const textOf = ({ titel, lautKonzept, zustand }: Massnahme, { sprache }: Zeichnung): string => {
   const laut = lautKonzept && lautKonzeptWorte[sprache][lautKonzept]
-  const stand = zustand === undefined ? laut : massnahmeZustaende[sprache][zustand]
+  const stand = zustand === undefined ? laut : massnahmeZustandTitel[sprache][zustand]
   return stand === undefined ? titel : `${titel} (${stand})`
 }
 

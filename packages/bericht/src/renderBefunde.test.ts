@@ -144,9 +144,10 @@ const worte =
 const zahlen =
   `grenze stelle ersteZeile felder spalten genannt insgesamt laenge zahl anzahl gesamtAnzahl summe ausgang von bis nach
   vorgesehen vereinbart jetzt mindestfallzahl version hoechste monate vergangen gehalten`.split(/\s+/u)
-const listen = "vorhanden erlaubt bekannt zeiten moeglich auswirkung betrifft kette wen tage offen lesarten auch".split(
-  " ",
-)
+const listen =
+  "partei vorhanden erlaubt bekannt zeiten moeglich auswirkung betrifft kette wen tage offen lesarten auch parteien".split(
+    " ",
+  )
 
 /** The sentences of a text, each as one line. */
 const flatten = (text: string): ReadonlyArray<string> =>

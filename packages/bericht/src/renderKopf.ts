@@ -1,6 +1,6 @@
 import type { Konzept } from "@zielwerk/konzept"
 import { type Darstellung, paint } from "./Darstellung.ts"
-import { konzeptZustaende } from "./sprache/zustaende.ts"
+import { konzeptZustandTitel } from "@zielwerk/konzept"
 import { wrap } from "./zeilen.ts"
 
 const fassungswort = { de: "Fassung", en: "Edition" } as const
@@ -11,7 +11,7 @@ export const renderKopf = (
   darstellung: Darstellung,
 ): ReadonlyArray<string> => {
   const { sprache = "de" } = darstellung
-  const edition = `${fassungswort[sprache]} ${fassung} (${konzeptZustaende[sprache][zustand]})`
+  const edition = `${fassungswort[sprache]} ${fassung} (${konzeptZustandTitel[sprache][zustand]})`
   return [
     ...wrap(titel, 100).map((line) => paint(darstellung, "fett", line)),
     ...wrap(`${edition} · ${kommune.name}, AGS ${kommune.ags}`, 100),

@@ -1,9 +1,9 @@
-import { konzeptZustaende, massnahmeZustaende } from "./sprache/zustaende.ts"
+import { konzeptZustandTitel, massnahmeZustandTitel } from "@zielwerk/konzept"
 
 /** Words of fixed sets that would not be German text as they stand. */
 const worte: { readonly [wort: string]: string } = {
-  ...massnahmeZustaende.de,
-  ...konzeptZustaende.de,
+  ...massnahmeZustandTitel.de,
+  ...konzeptZustandTitel.de,
   leitfrage: "Leitfrage",
   grund: "Grund",
   erkenntnis: "Erkenntnis",

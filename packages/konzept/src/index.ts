@@ -69,3 +69,4 @@ export { type Eintrag, type Verweis, type Verzeichnis, verzeichnisOf } from "./v
 export { zustandLautKonzept } from "./zustandLautKonzept.ts"
 export { befundeOfIssue } from "./decode/befundeOfIssue.ts"
 export type { Termin } from "./Termin.ts"
+export { konzeptZustandTitel, massnahmeZustandTitel } from "./zustandTitel.ts"

@@ -5,6 +5,7 @@ import type { Eintrag } from "./katalog/Eintrag.ts"
 import { fassung } from "./katalog/fassung.ts"
 import { gestalt } from "./katalog/gestalt.ts"
 import { steuerung } from "./katalog/steuerung.ts"
+import { verfahren } from "./katalog/verfahren.ts"
 import { zusammenhang } from "./katalog/zusammenhang.ts"
 
 /** The sentences of every Befund in German; one row per cause. */
@@ -16,6 +17,7 @@ export const katalog = {
   ...ablauf,
   ...antraege,
   ...steuerung,
+  ...verfahren,
 } as const
 
 /** The code of a Befund: German, Pascal case, ASCII; never renamed once released. */

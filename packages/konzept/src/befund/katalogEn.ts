@@ -6,6 +6,7 @@ import { fassung } from "./katalogEn/fassung.ts"
 import { gestalt } from "./katalogEn/gestalt.ts"
 import type { Saetze } from "./katalogEn/Saetze.ts"
 import { steuerung } from "./katalogEn/steuerung.ts"
+import { verfahren } from "./katalogEn/verfahren.ts"
 import { zusammenhang } from "./katalogEn/zusammenhang.ts"
 
 /** The sentences of every Befund in English. */
@@ -17,4 +18,5 @@ export const katalogEn: Saetze<BefundCode> = {
   ...ablauf,
   ...antraege,
   ...steuerung,
+  ...verfahren,
 }
