@@ -56,3 +56,45 @@ export type { Massnahmenarten, Massnahmenumstaende } from "./massnahme/Massnahme
 export { createMassnahmenablauf, massnahmenablauf, wahlfreieZustaende } from "./massnahme/createMassnahmenablauf.ts"
 export { createMassnahmenumstaende } from "./massnahme/createMassnahmenumstaende.ts"
 export { listTermine } from "./zyklus/listTermine.ts"
+export { ablaeufe, type Ablaufname } from "./ablaeufe.ts"
+export { Auflagenakte, type Auflagenarten, createAuflagenakte } from "./auflage/Auflagenakte.ts"
+export { auflagenablauf } from "./auflage/auflagenablauf.ts"
+export { type Auflagenantrag, auflagenantraege } from "./auflage/Auflagenantrag.ts"
+export { listOffeneAuftraege, type OffeneAuftraege } from "./auflage/listOffeneAuftraege.ts"
+export { Berichtsperiodenakte, leereBerichtsperiodenakte, Pruefsumme } from "./berichtsperiode/Berichtsperiodenakte.ts"
+export type { Berichtsperiodenarten } from "./berichtsperiode/Berichtsperiodenarten.ts"
+export { berichtsperiodenablauf } from "./berichtsperiode/berichtsperiodenablauf.ts"
+export { type Berichtsperiodenantrag, berichtsperiodenantraege } from "./berichtsperiode/Berichtsperiodenantrag.ts"
+export {
+  Konzeptversionsakte,
+  type Konzeptversionsarten,
+  leereKonzeptversionsakte,
+} from "./konzeptversion/Konzeptversionsakte.ts"
+export { konzeptversionsablauf } from "./konzeptversion/konzeptversionsablauf.ts"
+export { type Konzeptversionsantrag, konzeptversionsantraege } from "./konzeptversion/Konzeptversionsantrag.ts"
+export {
+  Sichtbarkeitsakte,
+  type Sichtbarkeitsantrag,
+  sichtbarkeitsantraege,
+  type Sichtbarkeitsarten,
+} from "./sichtbarkeit/Sichtbarkeitsakte.ts"
+export { sichtbarkeitsablauf } from "./sichtbarkeit/sichtbarkeitsablauf.ts"
+export { leereVorlagenakte, Vorlagenakte, type Vorlagenarten } from "./vorlage/Vorlagenakte.ts"
+export { vorlagenablauf } from "./vorlage/vorlagenablauf.ts"
+export { type Vorlagenantrag, vorlagenantraege } from "./vorlage/Vorlagenantrag.ts"
+export {
+  leereZielvereinbarungsakte,
+  type Vereinbarung,
+  Verpflichtung,
+  Zielvereinbarungsakte,
+} from "./zielvereinbarung/Zielvereinbarungsakte.ts"
+export type { Zielvereinbarungsarten } from "./zielvereinbarung/Zielvereinbarungsarten.ts"
+export { zielvereinbarungsablauf } from "./zielvereinbarung/zielvereinbarungsablauf.ts"
+export { type Zielvereinbarungsantrag, zielvereinbarungsantraege } from "./zielvereinbarung/Zielvereinbarungsantrag.ts"
+export { createKonzeptversionsumstaende } from "./konzeptversion/createKonzeptversionsumstaende.ts"
+export { type Wortlaut, Umbenennung } from "./wortlaut/Wortlaut.ts"
+export { wortlaute } from "./wortlaut/wortlaute.ts"
+export { renameWortlaut } from "./wortlaut/renameWortlaut.ts"
+export { UmbenennungUngueltig } from "./wortlaut/UmbenennungUngueltig.ts"
+export { renderDot } from "./bild/renderDot.ts"
+export { renderMermaid } from "./bild/renderMermaid.ts"

@@ -1,8 +1,9 @@
 import { type Befund, befund, type Massnahme } from "@zielwerk/konzept"
+import { gremiumZustaendig } from "../beschluss/gremiumZustaendig.ts"
 import type { Frage, Pruefungen } from "../kern/Arten.ts"
+import { tagDanachSpaeter } from "../kern/tagDanachSpaeter.ts"
 import { tagPasst } from "../kern/tagPasst.ts"
 import type { Massnahmenarten } from "./Massnahmenumstaende.ts"
-import type { Massnahmenantrag } from "./Massnahmenantrag.ts"
 import { nachfolgerPasst } from "./nachfolgerPasst.ts"
 import { isFrueher, isOhneVereinbarung, isVorStart } from "./zustaende.ts"
 
@@ -47,25 +48,6 @@ const vereinbarungVollstaendig = ({ umstaende: { massnahme }, antrag }: Massnahm
 
 const auswirkungVorhanden = ({ umstaende: { massnahme } }: MassnahmenFrage) =>
   hasAuswirkung(massnahme) ? erfuellt : [befund("VorlageUnnoetig", {}, { massnahme: massnahme.titel })]
-
-const gremiumZustaendig = ({ umstaende: { beschlussgremiumIds, stichtag }, antrag }: MassnahmenFrage) => {
-  const beschluss = antrag !== undefined && "beschluss" in antrag ? antrag.beschluss : undefined
-  if (beschluss === undefined) return erfuellt
-  return [
-    ...(beschlussgremiumIds.includes(beschluss.gremiumId)
-      ? []
-      : [
-          befund(
-            "GremiumNichtZustaendig",
-            { zeiger: "/beschluss/gremiumId" },
-            { gremium: beschluss.gremiumId, erlaubt: beschlussgremiumIds },
-          ),
-        ]),
-    ...(beschluss.am > stichtag
-      ? [befund("TagInDerZukunft", { zeiger: "/beschluss/am" }, { tag: beschluss.am, stichtag })]
-      : []),
-  ]
-}
 
 const federfuehrungVorhanden = ({ umstaende: { massnahme }, akte }: MassnahmenFrage) =>
   massnahme.federfuehrung === undefined && akte.zielvereinbarung === undefined
@@ -129,17 +111,6 @@ const kostenBeschlossen = ({ umstaende: { massnahme }, akte, antrag }: Massnahme
   antrag.beschluss === undefined
     ? [befund("BeschlussFehlt", { zeiger: "/beschluss" }, beschlussAngaben(massnahme))]
     : erfuellt
-
-const tagDanachSpaeter = ({ antrag }: MassnahmenFrage) => {
-  const danach = antrag === undefined ? undefined : danachOf(antrag)
-  return antrag === undefined || danach === undefined || danach.tag > antrag.am
-    ? erfuellt
-    : [befund("TagDanachNichtSpaeter", { zeiger: danach.zeiger }, { tag: danach.tag, am: antrag.am })]
-}
-const danachOf = (antrag: Massnahmenantrag) => {
-  if ("wiedervorlageAm" in antrag) return { zeiger: "/wiedervorlageAm", tag: antrag.wiedervorlageAm }
-  return "naechsteSitzungAm" in antrag ? { zeiger: "/naechsteSitzungAm", tag: antrag.naechsteSitzungAm } : undefined
-}
 
 /** A Massnahme goes back to where it came from, or to where nothing was agreed yet; it never skips what a guard asks. */
 const schonErreicht = ({ akte: { zuvor }, nach }: MassnahmenFrage) => {
