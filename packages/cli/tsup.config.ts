@@ -5,7 +5,8 @@ import base from "../../tsup.config.base.ts"
 
 const hier = import.meta.dirname
 
-// Two files: the launcher, and one bundle with everything inside. Its names are fixed, since the launcher imports it.
+// The launcher, one bundle with nearly everything inside, and what `ablauf` alone needs. The launcher imports the bundle by
+// its name.
 // Beside them lie the JSON Schemas: they would make each start read more than a command needs.
 export default defineConfig({
   ...base,
@@ -26,5 +27,7 @@ export default defineConfig({
     // workspace packages from their sources, so that no other build has to run first
     options.conditions = ["source"]
     options.legalComments = "none"
+    // without a hash, so that no build leaves an older one beside it
+    options.chunkNames = "[name]"
   },
 })

@@ -1,4 +1,6 @@
+import type { Aufruf } from "./aufruf/Aufruf.ts"
 import type { Schemaname } from "./aufruf/befehle.ts"
+import type { Ergebnis } from "./Ergebnis.ts"
 
 /** Where text goes; `write` throws with code `EPIPE` once nobody reads any more. */
 export interface Ausgabe {
@@ -33,5 +35,7 @@ export interface Umgebung {
   readonly ablage: Ablage
   readonly stdout: Ausgabe
   readonly stderr: Ausgabe
+  /** The command `ablauf`, which is loaded only where it is called. */
+  readonly ablauf?: (umgebung: Umgebung, aufruf: Extract<Aufruf, { readonly art: "ablauf" }>) => Ergebnis
   readonly env: { readonly [name: string]: string | undefined }
 }

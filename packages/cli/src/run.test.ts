@@ -675,6 +675,12 @@ describe("help and version", () => {
               ...inOrdner("musterstadt", musterstadt),
               "musterstadt/fassungen/musterstadt-2016.yaml": konzept,
               "zielwerte.yaml": zielwerte,
+              ...(befehl === "ablauf"
+                ? {
+                    "musterstadt/konzept.yaml": `${konzept}\nmassnahmen:\n  - { id: sprachcafe, titel: Café, zielIds: [kurse] }\n`,
+                  }
+                : {}),
+              "zyklus.yaml": 'format: "1"\nkalender: { land: RP }\n',
               "bezirke.csv": "zugezogene;einwohner\n1;10\n4;10\n",
             }
       expect([beispiel, programm, call(argumente, dateien)]).toMatchObject([beispiel, "zielwerk", { ausgang: 0 }])

@@ -78,6 +78,9 @@ const execute = (aufruf: Aufruf, umgebung: Umgebung): Ergebnis => {
       const vorgaenger = readVorgaenger(umgebung, aufruf.ordner, datei, aufruf)
       return zeigen(datei, vorgaenger?.konzept, aufruf, darstellung)
     }
+    case "ablauf":
+      if (umgebung.ablauf === undefined) throw new Error("the command ablauf is not loaded")
+      return umgebung.ablauf(umgebung, aufruf)
     case "statistik":
       return statistik(umgebung, aufruf)
     case "init":

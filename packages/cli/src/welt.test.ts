@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { run } from "./run.ts"
 import type { Ablage, Ausgabe, Umgebung } from "./Umgebung.ts"
+import { ablauf } from "./befehle/ablauf.ts"
 
 // A world in memory and a made-up Kommune that the tests of this package share. They stand in a test file, so that no
 // build contains them; its own test runs in this file only, not in those that import it.
@@ -106,6 +107,7 @@ export const createWelt = (
     },
     sizeOf: (datei) => readFile(datei).length,
     readFile,
+    ablauf,
     readSchema: (von) => `{ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "${von}" }\n`,
     ablage: {
       kindOf: (pfad) =>

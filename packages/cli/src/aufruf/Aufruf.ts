@@ -1,3 +1,4 @@
+import type { Ablaufname } from "@zielwerk/ablauf"
 import type { Datum, Sprache } from "@zielwerk/konzept"
 import type { Argument } from "./Aufruffehler.ts"
 import type { Indexname } from "../statistik/indizes.ts"
@@ -28,6 +29,24 @@ export interface Suche {
   readonly id?: Wunsch
   readonly handlungsfeld?: Wunsch
 }
+
+/** What `ablauf` is asked: a machine, a Massnahme, or the cycle of a Kommune. */
+export type Ablauffrage =
+  | { readonly frage: "maschine"; readonly name: Ablaufname; readonly format: "text" | "json" | "mermaid" }
+  | {
+      readonly frage: "massnahme"
+      readonly massnahme: Wunsch
+      /** A state in place of the one that the Konzept says. */
+      readonly zustand?: Wunsch
+      readonly stichtag: Datum
+      readonly format: "text" | "json"
+    }
+  | {
+      readonly frage: "zyklus"
+      readonly datei: string
+      readonly stichtag: Datum
+      readonly format: "text" | "json" | "ics"
+    }
 
 /** A command line that is understood. */
 export type Aufruf =
@@ -61,5 +80,12 @@ export type Aufruf =
       readonly ebene?: string
       readonly format: "text" | "json"
     })
+  | (Dateilesung &
+      Ablauffrage & {
+        readonly art: "ablauf"
+        readonly ordner: string
+        readonly sprache: Sprache
+        readonly streng: boolean
+      })
   | { readonly art: "schema"; readonly von: Schemaname }
   | { readonly art: "vervollstaendigung"; readonly shell: Shell }

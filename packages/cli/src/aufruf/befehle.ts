@@ -55,6 +55,23 @@ export const schalter = {
     text: "wofür eine Zeile steht; es kommt in die Ausgabe",
     beispiel: "--ebene Stadtteile",
   },
+  maschine: {
+    wert: "NAME",
+    text: "einen Ablauf zeigen: Zustände, Anträge, Prüfungen",
+  },
+  massnahme: {
+    wert: "ID",
+    text: "was mit dieser Maßnahme jetzt möglich ist und was den Rest verhindert",
+  },
+  zustand: {
+    wert: "ZUSTAND",
+    text: "Zustand der Maßnahme, wenn er ein anderer ist als im Konzept",
+    beispiel: "--zustand beschlossen",
+  },
+  zyklus: {
+    wert: "DATEI",
+    text: "was nach den Regeln des Konzepts versäumt ist und wie weit das Jahr ist, aus einer YAML-Datei",
+  },
   ueberschreiben: { text: "Dateien ersetzen, die es schon gibt", beispiel: "--ueberschreiben" },
   probe: { text: "nur sagen, was geschrieben würde", beispiel: "--probe" },
   format: {
@@ -106,6 +123,8 @@ interface Befehl {
   /** Flags that mean more here than elsewhere. */
   readonly eigene?: { readonly [name in SchalterName]?: Schalter }
   readonly beispiel: string
+  /** Examples that ask for something else; no flag is added to them. */
+  readonly weitere?: ReadonlyArray<string>
 }
 
 /** The commands: what each is for and which flags it has. */
@@ -146,6 +165,38 @@ export const befehle = {
     schalter: ["gruppe", "gesamt", "ebene", "format", "kodierung", "grenze-mb", "hilfe"],
     beispiel: "zielwerk statistik segregationIndex bezirke.csv --gruppe zugezogene --gesamt einwohner",
   },
+  ablauf: {
+    satz: "zeigt Abläufe, sagt, was mit einer Maßnahme jetzt möglich ist, und prüft den Steuerungszyklus",
+    text: "Genannt wird genau eines: --maschine, --massnahme oder --zyklus. Die beiden letzten gelten für einen Stichtag.",
+    ordner: "gelesen",
+    schalter: [
+      "maschine",
+      "massnahme",
+      "zustand",
+      "zyklus",
+      "stichtag",
+      "format",
+      "sprache",
+      "streng",
+      "kodierung",
+      "grenze-mb",
+      "hilfe",
+    ],
+    eigene: {
+      stichtag: { wert: "JJJJ-MM-TT", text: "Tag, an dem gefragt wird; Späteres zählt nicht" },
+      format: {
+        wert: "text|json|mermaid|ics",
+        text: "Text oder JSON; ein Ablauf auch als Mermaid, ein Zyklus auch als Kalender (Vorgabe: text)",
+        beispiel: "--format json",
+      },
+      streng: { text: "auch bei Versäumtem und bei Warnungen mit 1 enden", beispiel: "--streng" },
+    },
+    beispiel: "zielwerk ablauf musterstadt --massnahme sprachcafe --stichtag 2018-12-31",
+    weitere: [
+      "zielwerk ablauf --maschine massnahme",
+      "zielwerk ablauf musterstadt --zyklus zyklus.yaml --stichtag 2018-12-31",
+    ],
+  },
   init: {
     satz: "legt ein kleines, vollständiges Konzept an, das man abwandelt",
     text: "Es gehört einer erfundenen Stadt; Kommentare darin sagen, was zu ändern ist.",
@@ -182,6 +233,9 @@ export const wahlOf = (befehl: BefehlName): ReadonlyArray<string> => (befehle[be
 
 /** Is the word behind the command followed by the name of a file? */
 export const hasDatei = (befehl: BefehlName): boolean => (befehle[befehl] as Befehl).datei === true
+
+/** Examples of the command that ask for something else than its first. */
+export const weitereOf = (befehl: BefehlName): ReadonlyArray<string> => (befehle[befehl] as Befehl).weitere ?? []
 
 /** A flag as this command has it. */
 export const schalterOf = (befehl: BefehlName, name: SchalterName): Schalter =>

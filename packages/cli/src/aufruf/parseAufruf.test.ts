@@ -82,7 +82,7 @@ describe("a wrong call", () => {
       [
         "Fehler: Den Befehl „auswertn“ gibt es nicht.",
         "  wo:      Argument 1: „auswertn“",
-        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen, statistik, init, schema, vervollstaendigung.",
+        "  warum:   Die Befehle sind: pruefen, auswerten, zeigen, statistik, ablauf, init, schema, vervollstaendigung.",
         "  Abhilfe: Gemeint ist vielleicht „auswerten“.",
         "",
       ].join("\n"),

@@ -1,7 +1,16 @@
 import { listArten } from "@zielwerk/bericht"
 import { ausgaenge } from "../Ausgang.ts"
 import { indizes } from "../statistik/indizes.ts"
-import { type BefehlName, befehle, hasDatei, ordnerOf, type Schalter, schalterOf, wahlOf } from "./befehle.ts"
+import {
+  type BefehlName,
+  befehle,
+  hasDatei,
+  ordnerOf,
+  type Schalter,
+  schalterOf,
+  wahlOf,
+  weitereOf,
+} from "./befehle.ts"
 
 /** The help: of all commands, or of one. */
 export const renderHilfe = (befehl: BefehlName | undefined): string =>
@@ -72,5 +81,6 @@ const hilfeOf = (befehl: BefehlName): ReadonlyArray<string> => {
     ...(ordner === undefined ? [] : [...ordnertexte[ordner], ""]),
     "Beispiele:",
     ...["", ...beispiele].map((dazu) => `  ${befehle[befehl].beispiel}${dazu}`),
+    ...weitereOf(befehl).map((beispiel) => `  ${beispiel}`),
   ]
 }

@@ -1,9 +1,9 @@
-import { type Befund, checkKonzept, formatZeiger, parseZeiger } from "@zielwerk/konzept"
+import { type Befund, checkKonzept, formatZeiger, parseZeiger, decodeZielwerte } from "@zielwerk/konzept"
 import type { Dateilesung } from "../aufruf/Aufruf.ts"
 import type { Umgebung } from "../Umgebung.ts"
 import { locateMitErster } from "./locateMitErster.ts"
 import type { Konzeptdatei } from "./readKonzeptdatei.ts"
-import { readZielwertdatei } from "./readZielwertdatei.ts"
+import { readYamldatei } from "./readYamldatei.ts"
 
 /** A Konzept with the Zielwerte of further files, and the hint of its file for each of these. */
 export interface MitZielwerten extends Konzeptdatei {
@@ -20,7 +20,7 @@ export const addZielwerte = (
   namen: ReadonlyArray<string>,
   lesung: Dateilesung,
 ): MitZielwerten => {
-  const quellen = namen.map((name) => readZielwertdatei(umgebung, name, lesung))
+  const quellen = namen.map((name) => readYamldatei(umgebung, name, lesung, decodeZielwerte))
   const dateifehler = quellen.flatMap(({ befunde }) => befunde)
   const { konzept, ausgelassen, befunde, locate } = konzeptdatei
   const hinweise = new Map(
