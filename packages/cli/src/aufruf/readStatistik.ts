@@ -28,12 +28,12 @@ export const readIndexUndDatei = ([wort, datei, drittes]: ReadonlyArray<Argument
 }
 
 const indexfehler = (wort: Argument | undefined): Aufruffehler => {
-  const warum = `Möglich sind: ${indexnamen.join(", ")}.`
+  const warum = `Es gibt ${indexnamen.length}, etwa ${indexnamen.slice(0, 3).join(", ")}.`
   if (wort === undefined)
     return {
       was: "Es fehlt, welcher Index.",
       warum,
-      abhilfe: "Ihn nennen; „zielwerk statistik --hilfe“ erklärt sie.",
+      abhilfe: "Ihn nennen; „zielwerk statistik --hilfe“ nennt alle.",
     }
   const naechster = nearest(wort.text, indexnamen)
   return {
@@ -42,8 +42,8 @@ const indexfehler = (wort: Argument | undefined): Aufruffehler => {
     warum,
     abhilfe:
       naechster === ""
-        ? "Einen davon nennen; „zielwerk statistik --hilfe“ erklärt sie."
-        : `Gemeint ist vielleicht „${naechster}“.`,
+        ? "„zielwerk statistik --hilfe“ nennt alle."
+        : `Gemeint ist vielleicht „${naechster}“; „zielwerk statistik --hilfe“ nennt alle.`,
   }
 }
 

@@ -119,6 +119,25 @@ describe("a table without an index", () => {
   })
 })
 
+describe("a table that has no index", () => {
+  const orte = (text: string): ReadonlyArray<string> => {
+    const { ausgang, stdout, stderr } = call(["statistik", "segregationIndex", ...gruppe], { "b.csv": text })
+    expect({ ausgang, stdout }).toEqual({ ausgang: 1, stdout: "" })
+    return stderr.match(/b\.csv:\d+:\d+/gu) ?? []
+  }
+  it("is told every row in which the group is larger than everybody", () => {
+    expect(orte("gruppe;alle\n3;10\n12;10\n1;2\n9;3\n")).toEqual(["b.csv:3:1", "b.csv:5:1"])
+  })
+  it("is told every negative count of every column", () => {
+    expect(orte("gruppe;alle\n-3;10\n1;-10\n2;4\n")).toEqual(["b.csv:2:1", "b.csv:3:3"])
+  })
+  it("is told twenty places and how many there are besides", () => {
+    const { stderr } = call(["statistik", "gorard", ...gruppe], { "b.csv": `gruppe;alle\n${"2;1\n".repeat(25)}` })
+    expect(stderr.match(/b\.csv:\d+/gu)).toHaveLength(20)
+    expect(stderr).toContain("… und 5 weitere\n")
+  })
+})
+
 describe("a call that cannot be meant", () => {
   const fehler = (...argumente: ReadonlyArray<string>) => {
     const { ausgang, stdout, stderr } = rechne(...argumente)
@@ -127,7 +146,9 @@ describe("a call that cannot be meant", () => {
   }
   it("names no index, an unknown one, no file or two", () => {
     expect(fehler()).toContain("Es fehlt, welcher Index.")
-    expect(fehler("segregationsindex", "b.csv")).toContain("Gemeint ist vielleicht „segregationIndex“.")
+    expect(fehler("segregationsindex", "b.csv")).toContain(
+      "Gemeint ist vielleicht „segregationIndex“; „zielwerk statistik --hilfe“ nennt alle.",
+    )
     expect(fehler("gorard")).toContain("Es fehlt die Datei.")
     expect(fehler("gorard", "-")).toContain("Es fehlt die Datei.")
     expect(fehler("gorard", "b.csv", "c.csv")).toContain("„statistik“ nimmt nur eine Datei.")

@@ -1,5 +1,6 @@
 import { readZahlspalten, type Zahlspalten } from "@zielwerk/adapter"
 import { formatOrt, formatZahl, type Statistikausgabe } from "@zielwerk/bericht"
+import type { Befund } from "@zielwerk/konzept"
 import type { NichtDefiniert } from "@zielwerk/statistik"
 import * as Result from "effect/Result"
 import { ausgangOf } from "../Ausgang.ts"
@@ -32,28 +33,48 @@ export const statistik = (umgebung: Umgebung, aufruf: Statistik): Ergebnis => {
   })
 }
 
-const refuse = (
-  { grund, feld, reihe }: NichtDefiniert,
-  { datei, index, gruppen, gesamt }: Statistik,
-  { locate }: Zahlspalten,
-): Ergebnis => {
-  const [warum, abhilfe] = satzOf(grund)
-  const [gruppe, zweite] = gruppen
-  // the formulas name their parameters, or the column itself
-  const spalte = feld === "x" ? gruppe : feld === "total" ? gesamt : feld === "y" ? zweite : feld
-  const ort = reihe === undefined || spalte === undefined ? { datei } : locate(spalte, reihe)
+const refuse = (fehler: NichtDefiniert, aufruf: Statistik, tabelle: Zahlspalten): Ergebnis => {
+  const [warum, abhilfe] = satzOf(fehler.grund)
+  const orte = listOrte(fehler, aufruf, tabelle)
   return {
     ausgang: 1,
     stdout: "",
     befunde: [],
     meldung: {
-      was: `Der Index „${indizes[index].titel}“ lässt sich aus dieser Tabelle nicht rechnen.`,
-      wo: [formatOrt(ort)],
+      was: `Der Index „${indizes[aufruf.index].titel}“ lässt sich aus dieser Tabelle nicht rechnen.`,
+      wo: [
+        ...orte.slice(0, orteHoechstens).map(formatOrt),
+        ...(orte.length > orteHoechstens ? [`… und ${orte.length - orteHoechstens} weitere`] : []),
+      ],
       warum,
       abhilfe,
     },
   }
 }
+
+/** So many places are named; a column of the wrong kind has thousands. */
+const orteHoechstens = 20
+
+/** A formula stops at the first cell that it cannot take; whoever mends the table wants to know all that are like it. */
+const listOrte = (
+  { grund, feld, reihe }: NichtDefiniert,
+  { datei, gruppen, gesamt }: Statistik,
+  { spalten, locate }: Zahlspalten,
+): ReadonlyArray<Befund["wo"]> => {
+  const [gruppe = "", zweite] = gruppen
+  if (grund === "ungueltigeAnzahl")
+    return Object.entries(spalten).flatMap(([name, zahlen]) =>
+      findReihen(zahlen, (n) => n < 0).map((i) => locate(name, i)),
+    )
+  if (grund === "gruppeGroesserAlsGesamt" && gesamt !== undefined)
+    return findReihen(spalten[gruppe] ?? [], (n, i) => n > (spalten[gesamt]?.[i] ?? n)).map((i) => locate(gruppe, i))
+  // the formulas name their parameters, or the column itself
+  const spalte = feld === "x" ? gruppe : feld === "total" ? gesamt : feld === "y" ? zweite : feld
+  return [reihe === undefined || spalte === undefined ? { datei } : locate(spalte, reihe)]
+}
+
+const findReihen = (zahlen: ArrayLike<number>, is: (zahl: number, i: number) => boolean): ReadonlyArray<number> =>
+  Array.from(zahlen).flatMap((zahl, i) => (is(zahl, i) ? [i] : []))
 
 const encode = (kennzahl: Indexwert, { index, datei, gruppen, gesamt, ebene }: Statistik): Statistikausgabe => {
   const { wert, einheit, formel, n, verwendet, leer, leereGruppen } = kennzahl
